@@ -1,0 +1,80 @@
+package org.entente.building;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.entente.facts.ArticleFacts;
+import org.entente.facts.Finding;
+import org.entente.facts.Finding.Severity;
+import org.entente.facts.Place;
+import org.entente.mapping.Iris;
+import org.entente.ontology.ENT;
+import org.entente.validation.ShapeCheck;
+import org.entente.validation.Violation;
+
+/** Lets a graph through only if it fits the shapes, in the company of the register and the ontology that it rests on. */
+final class ShapesGate {
+    private static final Place REGISTER = Place.of("register");
+
+    private final ShapeCheck check = new ShapeCheck();
+    private final Graph ontology;
+    private final Graph reference;
+    private final Set<Violation> known;
+
+    ShapesGate(List<Quad> ontology, List<Quad> reference) {
+        this.ontology = graph(ontology);
+        this.reference = graph(reference);
+        this.known = new HashSet<>(check.check(union(this.ontology, this.reference)));
+    }
+
+    /** What is wrong with the register and the ontology themselves. */
+    List<Finding> register() {
+        return known.stream().map(violation -> finding(violation, REGISTER)).toList();
+    }
+
+    /** What is wrong with an article's graph, at the places in its file where the things are stated. */
+    List<Finding> article(List<Quad> quads, ArticleFacts facts, Iris iris) {
+        Graph article = graph(quads);
+        Map<Node, Place> places = new HashMap<>();
+        facts.places().forEach((id, place) -> places.put(iris.of(id), place));
+        Place file = places.values().stream()
+                .findFirst()
+                .map(place -> Place.of(place.file()))
+                .orElse(Place.of(facts.article().id().slug()));
+        return check.check(union(article, reference, ontology)).stream()
+                .filter(violation -> !known.contains(violation))
+                .map(violation -> finding(violation, places.getOrDefault(stated(violation.focus(), article), file)))
+                .toList();
+    }
+
+    /** The thing that a violation is about: of a claim, what it asserts. */
+    private static Node stated(Node focus, Graph article) {
+        return article.stream(focus, ENT.asserts.asNode(), Node.ANY)
+                .findFirst()
+                .map(Triple::getObject)
+                .orElse(focus);
+    }
+
+    private static Finding finding(Violation violation, Place place) {
+        Severity severity = violation.severity() == Violation.Severity.ERROR ? Severity.ERROR : Severity.WARNING;
+        return new Finding(place, severity, "<" + violation.focus() + "> does not fit the shapes", violation.message());
+    }
+
+    private static Graph graph(List<Quad> quads) {
+        Graph graph = GraphFactory.createGraphMem();
+        quads.forEach(quad -> graph.add(quad.asTriple()));
+        return graph;
+    }
+
+    private static Graph union(Graph... graphs) {
+        return new MultiUnion(graphs);
+    }
+}

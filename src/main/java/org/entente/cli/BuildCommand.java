@@ -1,0 +1,60 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.building.Built;
+import org.entente.export.OutputFile;
+import org.entente.export.RdfFormat;
+import org.entente.export.RdfWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Builds the graph into a file. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Builds the graph from fact files into one RDF file. The same facts give the same file.",
+            "",
+            "The file's name tells the format: .nq .trig (with a graph for each article), .jsonld, .ttl .nt .rdf (without),"
+                    + " each also with .gz. The file is there whole or not at all."
+        },
+        footer = {"", "Example:", "  entente build seeds/articles --out graph.nq.gz"})
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private Inputs inputs;
+
+    @Parameters(paramLabel = "FILE", description = "Fact files, or folders of them; those that ship if none is named.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        RdfFormat format = RdfFormat.ofFile(out.toString())
+                .orElseThrow(() -> new Problem.Stop(
+                        out + ": the name tells no format; end it in one of " + String.join(", ", RdfFormat.words())));
+        Built built = inputs.soundly(files);
+        OutputFile.write(out, stream -> RdfWriter.write(built.stream(), format, stream));
+        tell("%s: %d articles, %d quads"
+                .formatted(out, built.articles().size(), built.quads().size()));
+        return 0;
+    }
+
+    private void tell(String line) {
+        if (!inputs.quiet()) {
+            command.commandLine().getErr().println(line);
+        }
+    }
+}

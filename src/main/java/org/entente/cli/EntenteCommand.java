@@ -1,0 +1,66 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+
+/** The command without a subcommand, which serves the shipped facts. */
+@Command(
+        name = "entente",
+        description = {
+            "A knowledge graph of diplomatic news that shows, for every statement, who said so, where, and what came of it.",
+            "",
+            "Without a command it serves the facts that ship with it, on http://localhost:3030/."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  done",
+            "  1  findings: bad facts or broken shapes; they are listed on standard error",
+            "  2  could not run: wrong usage, unreadable file, port taken",
+            "",
+            "Examples:",
+            "  entente check my-article.yaml",
+            "  entente query who-visited-whom place=Russia",
+            "  entente export trig --out graph.trig.gz",
+            "  source <(entente generate-completion)"
+        },
+        subcommands = {
+            ServeCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        })
+final class EntenteCommand implements Callable<Integer> {
+    @Mixin
+    private Serving serving;
+
+    @Override
+    public Integer call() throws IOException {
+        return serving.serve(List.of());
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new EntenteCommand());
+        line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            command.getErr().println("entente: " + Problem.told(problem));
+            return problem instanceof Inputs.Unsound ? ExitCode.SOFTWARE : ExitCode.USAGE;
+        });
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+}

@@ -1,0 +1,97 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.building.Built;
+import org.entente.building.Road;
+import org.entente.building.Sources;
+import org.entente.facts.Finding;
+import org.entente.mapping.Iris;
+import org.entente.reading.Source;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What is built from, and how: the options that all building commands share. */
+final class Inputs {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--register",
+            paramLabel = "PATH",
+            description =
+                    "A file or folder of people, organizations, offices and regions, known besides those that ship.")
+    private List<Path> register = List.of();
+
+    @Option(names = "--no-shipped-register", description = "Know only what --register names.")
+    private boolean noShippedRegister;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = "https://w3id.org/entente/",
+            description = "What the IRIs of things and graphs start with (default: ${DEFAULT-VALUE}).")
+    private String base = Iris.DEFAULT.base();
+
+    @Option(names = "--lenient", description = "Let warnings pass; errors never do.")
+    private boolean lenient;
+
+    @Option(names = "--quiet", description = "No progress, and no notes on standard error.")
+    private boolean quiet;
+
+    /** Builds from the files, or from those that ship if none is named, and reports all findings. */
+    Built build(List<Path> files) throws IOException {
+        List<Source> known = new ArrayList<>(noShippedRegister ? List.of() : Sources.shippedRegister());
+        known.addAll(Sources.of(register));
+        List<Source> articles = files.isEmpty() ? Sources.shippedArticles() : Sources.of(files);
+        if (articles.isEmpty()) {
+            throw new Problem.Stop("there is no .yaml, .yml or .json file in " + files);
+        }
+        Progress progress = Progress.on(err(), articles.size(), quiet);
+        Built built = new Road(new Iris(base), progress).build(known, articles);
+        progress.clear();
+        report(built);
+        return built;
+    }
+
+    /** Builds, and stops the command if the result must not be used. */
+    Built soundly(List<Path> files) throws IOException {
+        Built built = build(files);
+        if (!built.sound(lenient)) {
+            throw new Unsound();
+        }
+        return built;
+    }
+
+    boolean sound(Built built) {
+        return built.sound(lenient);
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    private void report(Built built) {
+        built.findings().stream()
+                .filter(finding -> !quiet || finding.severity() != Finding.Severity.NOTE)
+                .forEach(err()::println);
+        err().flush();
+    }
+
+    private PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+
+    /** The facts have findings that forbid their use; they have been reported. */
+    static final class Unsound extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unsound() {
+            super("the facts have findings; nothing was served or written");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.apache.jena.query.QueryParseException;
+import org.entente.questions.UnfitArgument;
+
+/** Why the program could not run, as a sentence: what went wrong in its environment, never how it is built. */
+final class Problem {
+    private Problem() {}
+
+    static String told(Throwable problem) {
+        if (problem instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": there is no such file or folder";
+        }
+        if (problem instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        if (problem instanceof FileSystemException file && file.getFile() != null) {
+            return file.getFile() + ": " + (file.getReason() == null ? "cannot be read or written" : file.getReason());
+        }
+        if (problem instanceof QueryParseException query) {
+            return "the query is not SPARQL: "
+                    + String.valueOf(query.getMessage()).lines().findFirst().orElse("");
+        }
+        if (problem instanceof IOException
+                || problem instanceof UnfitArgument
+                || problem instanceof Stop
+                || problem instanceof Inputs.Unsound
+                || problem instanceof IllegalArgumentException) {
+            return String.valueOf(problem.getMessage());
+        }
+        return "unexpected problem, please report it: " + problem;
+    }
+
+    /** Ends a command that cannot run. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Stop(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.building.Built;
+import org.entente.dataset.MemoryDataset;
+import org.entente.server.EntenteServer;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds the graph in memory and serves it until the process is asked to end. */
+final class Serving {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Mixin
+    private Inputs inputs;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "The port (default: ${DEFAULT-VALUE}); 0 takes any free one.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "localhost",
+            description = "The interface to bind to (default: ${DEFAULT-VALUE}); 0.0.0.0 means all.")
+    private String host = "localhost";
+
+    int serve(List<Path> files) throws IOException {
+        if (port < 0 || port > 65_535) {
+            throw new Problem.Stop(port + " is no port; choose one from 0 to 65535");
+        }
+        Built built = inputs.soundly(files);
+        try (EntenteServer server =
+                EntenteServer.start(MemoryDataset.of(built.stream()), Version.number(), host, port)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            announce(built, server);
+            server.join();
+        }
+        return 0;
+    }
+
+    private void announce(Built built, EntenteServer server) {
+        PrintWriter err = command.commandLine().getErr();
+        err.println("Entente " + Version.number());
+        err.printf(
+                "%d articles, %d facts, %d quads%n",
+                built.articles().size(), built.facts(), built.quads().size());
+        err.println(server.address());
+        err.flush();
+    }
+}

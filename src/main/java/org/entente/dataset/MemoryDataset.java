@@ -1,0 +1,33 @@
+package org.entente.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * A dataset held in memory and loaded once. Its default graph is the union of its named graphs, kept as a graph of its
+ * own: a second copy of the triples buys look-ups that do not have to visit every article.
+ */
+public final class MemoryDataset {
+    private MemoryDataset() {}
+
+    /** Loads quads of named graphs. */
+    public static DatasetGraph of(Stream<Quad> quads) {
+        Graph union = GraphFactory.createGraphMem();
+        Map<Node, Graph> graphs = new HashMap<>();
+        quads.forEach(quad -> {
+            union.add(quad.asTriple());
+            graphs.computeIfAbsent(quad.getGraph(), name -> GraphFactory.createGraphMem())
+                    .add(quad.asTriple());
+        });
+        DatasetGraph dataset = new DatasetGraphMapLink(union);
+        graphs.forEach(dataset::addGraph);
+        return dataset;
+    }
+}

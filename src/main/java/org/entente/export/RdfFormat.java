@@ -1,0 +1,61 @@
+package org.entente.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.riot.RDFFormat;
+
+/** The RDF files that can be written: those with named graphs keep apart what each article says. */
+public enum RdfFormat {
+    TTL("Turtle", RDFFormat.TURTLE_BLOCKS, false),
+    TRIG("TriG", RDFFormat.TRIG_BLOCKS, true),
+    NT("N-Triples", RDFFormat.NTRIPLES_UTF8, false),
+    NQ("N-Quads", RDFFormat.NQUADS_UTF8, true),
+    JSONLD("JSON-LD 1.1", RDFFormat.JSONLD11_PLAIN, true),
+    RDF("RDF/XML", RDFFormat.RDFXML_PLAIN, false);
+
+    private final String title;
+    private final RDFFormat syntax;
+    private final boolean graphs;
+
+    RdfFormat(String title, RDFFormat syntax, boolean graphs) {
+        this.title = title;
+        this.syntax = syntax;
+        this.graphs = graphs;
+    }
+
+    /** The word for it on the command line, which is also its file name extension. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    RDFFormat syntax() {
+        return syntax;
+    }
+
+    /** Whether it keeps named graphs; one that does not holds their union. */
+    public boolean keepsGraphs() {
+        return graphs;
+    }
+
+    public static Optional<RdfFormat> named(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(word))
+                .findFirst();
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(RdfFormat::word).toList();
+    }
+
+    /** The format that a file's name asks for, {@code .gz} left aside. */
+    public static Optional<RdfFormat> ofFile(String name) {
+        String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return named(bare.substring(bare.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+}

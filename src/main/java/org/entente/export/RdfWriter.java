@@ -1,0 +1,79 @@
+package org.entente.export;
+
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.entente.ontology.Prefixes;
+
+/** Writes quads as an RDF file, sorted, so that the same data is the same file. */
+public final class RdfWriter {
+    private static final Comparator<Triple> TYPES_FIRST = Comparator.comparing(
+                    (Triple triple) -> triple.getSubject().toString())
+            .thenComparing(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
+            .thenComparing(triple -> triple.getPredicate().toString())
+            .thenComparing(triple -> triple.getObject().toString());
+    private static final Comparator<Quad> BY_GRAPH =
+            Comparator.comparing((Quad quad) -> quad.getGraph().toString()).thenComparing(Quad::asTriple, TYPES_FIRST);
+
+    private RdfWriter() {}
+
+    /** Writes the quads of named graphs, or, in a format without graphs, their triples once each. */
+    public static void write(Stream<Quad> quads, RdfFormat format, OutputStream out) {
+        Stream<Quad> sorted = format.keepsGraphs()
+                ? quads.sorted(BY_GRAPH)
+                : quads.map(Quad::asTriple).distinct().sorted(TYPES_FIRST).map(RdfWriter::inDefaultGraph);
+        if (StreamRDFWriter.registered(format.syntax())) {
+            stream(sorted, format, out);
+        } else {
+            whole(sorted, format, out);
+        }
+    }
+
+    private static Quad inDefaultGraph(Triple triple) {
+        return new Quad(Quad.defaultGraphNodeGenerated, triple);
+    }
+
+    private static void stream(Stream<Quad> sorted, RdfFormat format, OutputStream out) {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.syntax());
+        writer.start();
+        StreamRDFOps.sendPrefixesToStream(Prefixes.mapping(), writer);
+        sorted.forEach(quad -> send(quad, writer));
+        writer.finish();
+    }
+
+    private static void send(Quad quad, StreamRDF writer) {
+        if (quad.isDefaultGraph()) {
+            writer.triple(quad.asTriple());
+        } else {
+            writer.quad(quad);
+        }
+    }
+
+    /** Formats that can only be written from a dataset as a whole. */
+    private static void whole(Stream<Quad> sorted, RdfFormat format, OutputStream out) {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        sorted.forEach(dataset::add);
+        RDFWriter writer = format.keepsGraphs()
+                ? RDFWriter.source(dataset).format(format.syntax()).build()
+                : RDFWriter.source(withPrefixes(dataset))
+                        .format(format.syntax())
+                        .build();
+        writer.output(out);
+    }
+
+    private static Graph withPrefixes(DatasetGraph dataset) {
+        Graph graph = dataset.getDefaultGraph();
+        graph.getPrefixMapping().setNsPrefixes(Prefixes.mapping());
+        return graph;
+    }
+}

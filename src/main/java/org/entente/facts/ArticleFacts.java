@@ -1,0 +1,12 @@
+package org.entente.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One article and all it states.
+ *
+ * @param introduced actors, offices and regions that only this article knows
+ * @param places where in its file each thing is stated
+ */
+public record ArticleFacts(Article article, List<Entry> introduced, List<Fact> facts, Map<Id, Place> places) {}

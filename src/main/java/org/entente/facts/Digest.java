@@ -1,0 +1,29 @@
+package org.entente.facts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of text, in lower-case hexadecimal digits. */
+public final class Digest {
+    private Digest() {}
+
+    public static String of(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The first digits of the digest of several parts: enough to name a thing by its content. */
+    public static String name(int digits, Object... parts) {
+        StringBuilder joined = new StringBuilder();
+        for (Object part : parts) {
+            joined.append(part).append('\n');
+        }
+        return of(joined.toString()).substring(0, digits);
+    }
+}

@@ -1,0 +1,36 @@
+package org.entente.facts;
+
+import java.util.regex.Pattern;
+
+/**
+ * Names one thing: its kind, and a slug of lower-case ASCII letters, digits and single hyphens.
+ *
+ * @throws IllegalArgumentException if the slug could not stand in an IRI as it is
+ */
+public record Id(Kind kind, String slug) implements Comparable<Id> {
+    public static final int LONGEST_SLUG = 120;
+    public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final Pattern LEGAL = Pattern.compile(SLUG);
+
+    public Id {
+        if (!legal(slug)) {
+            throw new IllegalArgumentException("not a slug: " + slug);
+        }
+    }
+
+    public static boolean legal(String slug) {
+        return slug.length() <= LONGEST_SLUG && LEGAL.matcher(slug).matches();
+    }
+
+    @Override
+    public int compareTo(Id other) {
+        return toString().compareTo(other.toString());
+    }
+
+    /** The form in which fact files refer to things of any kind: {@code agreement/eaeu-vietnam-fta}. */
+    @Override
+    public String toString() {
+        return kind.code() + "/" + slug;
+    }
+}

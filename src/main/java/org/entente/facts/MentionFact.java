@@ -1,0 +1,16 @@
+package org.entente.facts;
+
+import java.util.Optional;
+
+/**
+ * That an article names an actor, and how it spells the name there.
+ *
+ * @param written the name as the article writes it
+ */
+public record MentionFact(Id id, String written, Claim claim) implements Fact {
+
+    @Override
+    public Optional<String> asWritten() {
+        return Optional.of(written);
+    }
+}

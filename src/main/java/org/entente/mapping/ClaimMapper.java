@@ -1,0 +1,81 @@
+package org.entente.mapping;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OA;
+import org.entente.facts.Article;
+import org.entente.facts.Claim;
+import org.entente.facts.Digest;
+import org.entente.facts.Evidence;
+import org.entente.facts.Fact;
+import org.entente.facts.Id;
+import org.entente.facts.Kind;
+import org.entente.ontology.ENT;
+
+/** A claim: who says a fact, in which article, how, and on what evidence. */
+final class ClaimMapper {
+    private final Article article;
+
+    ClaimMapper(Article article) {
+        this.article = article;
+    }
+
+    void map(Fact fact, GraphWriter graph) {
+        Claim claim = fact.claim();
+        graph.describe(id(fact))
+                .a(ENT.Claim)
+                .link(ENT.asserts, fact.id())
+                .link(ENT.reportedIn, article.id())
+                .link(ENT.claimant, claim.claimant())
+                .link(ENT.capacity, claim.capacity())
+                .link(ENT.addressee, claim.addressee())
+                .code(ENT.voice, "voice", claim.voice())
+                .code(ENT.modality, "modality", claim.modality())
+                .code(ENT.claimedOccurrence, "occurrence", fact.claimedOccurrence())
+                .code(ENT.claimedStatus, "status", fact.claimedStatus())
+                .links(ENT.evidence, claim.evidence().stream().map(Evidence::id).toList())
+                .texts(ENT.asWritten, fact.asWritten().stream().toList())
+                .texts(
+                        ENT.asWritten,
+                        fact.dates().stream()
+                                .flatMap(date -> date.written().stream())
+                                .toList())
+                .english(
+                        ENT.resolution,
+                        fact.dates().stream()
+                                .flatMap(date -> date.because().stream())
+                                .toList());
+        claim.evidence().forEach(pointer -> map(pointer, graph));
+    }
+
+    /** Named by what is claimed and on what evidence: the same input always gives the same claim. */
+    private Id id(Fact fact) {
+        return new Id(
+                Kind.CLAIM,
+                Digest.name(
+                        16,
+                        article.id(),
+                        fact.id(),
+                        fact.asWritten().orElse(""),
+                        fact.claim().evidence().stream()
+                                .map(Evidence::id)
+                                .sorted()
+                                .toList()));
+    }
+
+    private static void map(Evidence evidence, GraphWriter graph) {
+        Node selector = NodeFactory.createURI(graph.iri(evidence.id()) + "#position");
+        graph.describe(evidence.id())
+                .a(ENT.Evidence)
+                .link(OA.hasSource, evidence.article().id())
+                .iri(OA.hasSelector, selector.getURI())
+                .text(ENT.digest, evidence.digest())
+                .count(ENT.paragraph, evidence.paragraph(), XSDDatatype.XSDpositiveInteger)
+                .iri(ENT.link, evidence.link());
+        graph.describe(selector)
+                .a(OA.TextPositionSelector)
+                .count(OA.start, evidence.start(), XSDDatatype.XSDnonNegativeInteger)
+                .count(OA.end, evidence.end(), XSDDatatype.XSDnonNegativeInteger);
+    }
+}

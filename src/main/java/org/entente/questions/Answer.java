@@ -1,0 +1,17 @@
+package org.entente.questions;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** The answer to a question: rows of cells under named columns. */
+public record Answer(List<String> columns, List<Binding> rows) {
+    /** The cells of a row in the order of the columns; an unbound one is absent. */
+    public List<Optional<Node>> cells(Binding row) {
+        return columns.stream()
+                .map(column -> Optional.ofNullable(row.get(Var.alloc(column))))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.entente.questions;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+
+/** Asks stored questions of a dataset. */
+public final class Asker {
+    private final DatasetGraph dataset;
+
+    public Asker(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * The whole answer.
+     *
+     * @param arguments values by the names of parameters, as people write them
+     * @throws UnfitArgument if a value is not one that the parameter can take
+     */
+    public Answer ask(Question question, Map<String, String> arguments) throws UnfitArgument {
+        Query query = QueryFactory.create(question.text());
+        bind(query, new Arguments(dataset.getDefaultGraph()).read(question, arguments));
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .build()) {
+            RowSet rows = execution.select().materialize();
+            List<String> columns =
+                    rows.getResultVars().stream().map(Var::getVarName).toList();
+            return new Answer(columns, rows.stream().toList());
+        }
+    }
+
+    /** Puts the values before all else in the query's pattern, where an unbound variable stays free. */
+    private static void bind(Query query, Map<Parameter, Node> values) {
+        ElementGroup pattern = (ElementGroup) query.getQueryPattern();
+        values.forEach((parameter, value) -> {
+            Var variable = Var.alloc(parameter.name());
+            Binding row = BindingFactory.binding(variable, value);
+            pattern.getElements().add(0, new ElementData(List.of(variable), List.of(row)));
+        });
+    }
+}

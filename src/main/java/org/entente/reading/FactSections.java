@@ -1,0 +1,60 @@
+package org.entente.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.facts.Fact;
+import org.entente.facts.Id;
+import org.entente.facts.MentionFact;
+import org.entente.facts.Place;
+
+/** The sections of a file that state facts, one reader each; tenures first, since offices stand for their holders. */
+final class FactSections {
+    static final List<FactReader<?>> READERS = List.of(
+            new TenureReader(),
+            new MentionReader(),
+            EventReader.events(),
+            EventReader.pledges(),
+            new AgreementReader(),
+            new ProjectReader(),
+            new FigureReader(),
+            new StanceReader());
+
+    private final ClaimReader claims;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<Id, Place> places = new LinkedHashMap<>();
+
+    FactSections(ClaimReader claims) {
+        this.claims = claims;
+    }
+
+    void read(Fields file) {
+        for (FactReader<?> reader : READERS) {
+            for (Fields item : file.items(reader.section())) {
+                reader.read(item, claims).ifPresent(fact -> add(fact, item.place()));
+            }
+        }
+    }
+
+    private void add(Fact fact, Place place) {
+        Place first = places.putIfAbsent(fact.id(), place);
+        if (first != null && !(fact instanceof MentionFact)) {
+            claims.references()
+                    .findings()
+                    .error(
+                            place,
+                            "the fact “" + fact.id() + "” is stated here a second time",
+                            "keep one and give it both pieces of evidence; the first is at line " + first.line());
+        }
+        facts.add(fact);
+    }
+
+    List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    Map<Id, Place> places() {
+        return Map.copyOf(places);
+    }
+}

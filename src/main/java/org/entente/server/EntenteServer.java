@@ -8,10 +8,12 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 
 /** The running server: SPARQL at {@code /sparql}, the graph store at {@code /data}, pages at all else. */
 public final class EntenteServer implements AutoCloseable {
@@ -39,11 +41,17 @@ public final class EntenteServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .add("/sparql", only(dataset, Operation.Query))
                 .add("/data", only(dataset, Operation.GSP_R))
+                .addFilter("/sparql", new HeadFilter())
+                .addFilter("/data", new HeadFilter())
                 .addFilter("/sparql", new ServiceDescriptionFilter(dataset))
                 .addFilter("/data", new GraphStoreFilter())
                 .addServlet("/questions/*", new QuestionPage(dataset))
                 .addServlet("", new HomePage(dataset, version))
                 .build();
+        ErrorHandler errors = new PlainErrors();
+        fuseki.getJettyServer().setErrorHandler(errors);
+        ServletContextHandler.getServletContextHandler(fuseki.getServletContext())
+                .setErrorHandler(errors);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             configure((ServerConnector) connector, host);
         }
@@ -69,13 +77,16 @@ public final class EntenteServer implements AutoCloseable {
     }
 
     private static IOException unavailable(RuntimeException problem, String host, int port) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return new IOException("port " + port + " of " + host
-                        + " is taken; stop what listens there, or choose another with --port");
-            }
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
         }
-        return new IOException(host + ":" + port + " cannot be listened on: " + problem.getMessage(), problem);
+        boolean taken = cause instanceof BindException
+                && String.valueOf(cause.getMessage()).contains("in use");
+        return taken
+                ? new IOException("port " + port + " is taken; stop what listens there, or choose another with --port")
+                : new IOException(
+                        host + " cannot be bound to (" + cause.getMessage() + "); choose another with --host");
     }
 
     public int port() {

@@ -1,0 +1,66 @@
+package org.entente.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+    private static final byte[] TEXT = "statements".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileIsWrittenWhole() throws IOException {
+        Path file = folder.resolve("graph.nt");
+        OutputFile.write(file, out -> out.write(TEXT));
+        assertArrayEquals(TEXT, Files.readAllBytes(file));
+        assertEquals(List.of(file), left());
+    }
+
+    @Test
+    void aNameInGzIsCompressed() throws IOException {
+        Path file = folder.resolve("graph.nt.gz");
+        OutputFile.write(file, out -> out.write(TEXT));
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertArrayEquals(TEXT, in.readAllBytes());
+        }
+    }
+
+    @Test
+    void whenWritingFailsNothingIsLeftAndWhatWasThereStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("graph.nt"), "before");
+        assertThrows(
+                IOException.class,
+                () -> OutputFile.write(file, out -> {
+                    out.write(TEXT);
+                    throw new IOException("the disk is full");
+                }));
+        assertEquals("before", Files.readString(file));
+        assertEquals(List.of(file), left());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNotMade() {
+        Path file = folder.resolve("nowhere/graph.nt");
+        assertThrows(IOException.class, () -> OutputFile.write(file, out -> out.write(TEXT)));
+        assertFalse(Files.exists(file.getParent()));
+    }
+
+    private List<Path> left() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}

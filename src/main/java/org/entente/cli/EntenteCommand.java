@@ -32,7 +32,7 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  entente check my-article.yaml",
-            "  entente query who-visited-whom place=Russia",
+            "  entente query who-visited-whom region=Russia",
             "  entente export trig --out graph.trig.gz",
             "  source <(entente generate-completion)"
         },

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  entente query --list",
-            "  entente query who-visited-whom place=Russia from=2025-01-01",
+            "  entente query who-visited-whom region=Russia from=2025-01-01",
             "  entente query --text who-visited-whom",
             "  entente query my-question.rq --format csv"
         })

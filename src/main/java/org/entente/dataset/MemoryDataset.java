@@ -26,8 +26,22 @@ public final class MemoryDataset {
             graphs.computeIfAbsent(quad.getGraph(), name -> GraphFactory.createGraphMem())
                     .add(quad.asTriple());
         });
-        DatasetGraph dataset = new DatasetGraphMapLink(union);
+        DatasetGraph dataset = new LoadedOnce(union);
         graphs.forEach(dataset::addGraph);
         return dataset;
+    }
+
+    /** Asked for a graph that it does not have, it answers with an empty one, where its parent would make one. */
+    private static final class LoadedOnce extends DatasetGraphMapLink {
+        LoadedOnce(Graph union) {
+            super(union);
+        }
+
+        @Override
+        public Graph getGraph(Node name) {
+            return Quad.isUnionGraph(name) || Quad.isDefaultGraph(name) || containsGraph(name)
+                    ? super.getGraph(name)
+                    : Graph.emptyGraph;
+        }
     }
 }

@@ -93,6 +93,10 @@ public final class EntenteServer implements AutoCloseable {
         return fuseki.getPort();
     }
 
+    ServerConnector connector() {
+        return (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
+    }
+
     /** The address of the first page. */
     public String address() {
         return "http://" + host + ":" + port() + "/";

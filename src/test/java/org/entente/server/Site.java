@@ -1,0 +1,70 @@
+package org.entente.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.entente.building.Desk;
+import org.entente.dataset.MemoryDataset;
+
+/** The shipped graph on a free port of the loopback interface, asked over HTTP. */
+final class Site implements AutoCloseable {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final EntenteServer server;
+
+    Site() {
+        try {
+            server = EntenteServer.start(MemoryDataset.of(Desk.shipped().stream()), "test", "localhost", 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    EntenteServer server() {
+        return server;
+    }
+
+    /** @param headers names and values in turn */
+    HttpResponse<String> ask(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            // A server may close the connection on which it refused a body; nothing else should be sent on that one.
+            HttpClient used = body.isEmpty() ? client : HttpClient.newHttpClient();
+            return used.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String query(String sparql) {
+        return "/sparql?query=" + encoded(sparql);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static String contentType(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse("").replaceAll("\\s*;.*", "");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

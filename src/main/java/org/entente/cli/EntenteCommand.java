@@ -40,6 +40,8 @@ import picocli.CommandLine.Mixin;
             ServeCommand.class,
             BuildCommand.class,
             CheckCommand.class,
+            VerifyCommand.class,
+            LocateCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             GenerateCompletion.class,

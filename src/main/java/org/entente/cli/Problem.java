@@ -1,9 +1,11 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.apache.jena.query.QueryParseException;
 import org.entente.questions.UnfitArgument;
 
@@ -14,6 +16,12 @@ final class Problem {
     static String told(Throwable problem) {
         if (problem instanceof NoSuchFileException missing) {
             return missing.getFile() + ": there is no such file or folder";
+        }
+        if (problem instanceof NotDirectoryException file) {
+            return file.getFile() + ": this is not a folder";
+        }
+        if (problem instanceof CharacterCodingException) {
+            return "the file is not UTF-8; save it in that encoding";
         }
         if (problem instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";

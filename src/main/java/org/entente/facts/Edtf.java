@@ -29,11 +29,11 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
     public static Edtf parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            Bounds bounds = bounds(text, text);
+            Bounds bounds = bounds(text);
             return new Edtf(text, Optional.of(bounds.first), Optional.of(bounds.last));
         }
-        Optional<Bounds> start = end(text.substring(0, slash), text);
-        Optional<Bounds> finish = end(text.substring(slash + 1), text);
+        Optional<Bounds> start = end(text.substring(0, slash));
+        Optional<Bounds> finish = end(text.substring(slash + 1));
         if (start.isEmpty() && finish.isEmpty()) {
             throw new DateTimeException("an interval needs at least one end that is a date");
         }
@@ -50,14 +50,14 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
     }
 
     /** One end of an interval: a date, open ({@code ..}) or unknown (nothing). */
-    private static Optional<Bounds> end(String part, String whole) {
-        return part.isEmpty() || part.equals("..") ? Optional.empty() : Optional.of(bounds(part, whole));
+    private static Optional<Bounds> end(String part) {
+        return part.isEmpty() || part.equals("..") ? Optional.empty() : Optional.of(bounds(part));
     }
 
-    private static Bounds bounds(String date, String whole) {
+    private static Bounds bounds(String date) {
         Matcher matcher = DATE.matcher(date);
         if (!matcher.matches()) {
-            throw new DateTimeException("“" + whole + "” is not an EDTF date");
+            throw new DateTimeException("it is not written as EDTF");
         }
         String year = matcher.group(1);
         int first = Integer.parseInt(year.replace('X', '0'));
@@ -68,7 +68,7 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
             throw new DateTimeException("a year that is not fully known cannot have a month");
         }
         return month == null || month.equals("XX")
-                ? Bounds.of(YearMonth.of(first, 1), YearMonth.of(last, 12))
+                ? new Bounds(within(first, 1, day).first, within(last, 12, day).last)
                 : within(first, Integer.parseInt(month), day);
     }
 
@@ -76,12 +76,18 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
         if (month >= 21 && month <= 24 && day == null) {
             return season(year, month - 21);
         }
-        YearMonth yearMonth = YearMonth.of(year, month);
-        if (day == null || day.equals("XX")) {
-            return Bounds.of(yearMonth, yearMonth);
+        if (month < 1 || month > 12) {
+            throw new DateTimeException("there is no month " + month);
         }
-        LocalDate date = LocalDate.of(year, month, Integer.parseInt(day));
-        return new Bounds(date, date);
+        YearMonth yearMonth = YearMonth.of(year, month);
+        return day == null || day.equals("XX") ? Bounds.of(yearMonth, yearMonth) : on(yearMonth, Integer.parseInt(day));
+    }
+
+    private static Bounds on(YearMonth month, int day) {
+        if (!month.isValidDay(day)) {
+            throw new DateTimeException(month + " has no day " + day);
+        }
+        return new Bounds(month.atDay(day), month.atDay(day));
     }
 
     /** Spring, summer, autumn, winter of the northern year; winter runs into the next year. */

@@ -44,6 +44,7 @@ public record FigureFact(
     @Override
     public Id id() {
         String whom = Stream.of(between, origin, destination, of)
+                .map(Id::inOrder)
                 .flatMap(List::stream)
                 .map(Id::slug)
                 .distinct()
@@ -54,10 +55,10 @@ public record FigureFact(
                 8,
                 kind,
                 measure,
-                between,
-                origin,
-                destination,
-                of,
+                Id.inOrder(between),
+                Id.inOrder(origin),
+                Id.inOrder(destination),
+                Id.inOrder(of),
                 value.map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString),
                 unit,
                 change.map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString),

@@ -1,5 +1,6 @@
 package org.entente.facts;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ public record Id(Kind kind, String slug) implements Comparable<Id> {
 
     public static boolean legal(String slug) {
         return slug.length() <= LONGEST_SLUG && LEGAL.matcher(slug).matches();
+    }
+
+    /** Ids of things that are named together, in whatever order: each once, and always in the same order. */
+    static List<Id> inOrder(List<Id> ids) {
+        return ids.stream().distinct().sorted().toList();
     }
 
     @Override

@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param of the organization or region whose office it is
  */
-public record OfficeEntry(Id id, Label label, Optional<Id> of, Optional<String> wikidata) implements Entry {}
+public record OfficeEntry(Id id, Label label, Id of, Optional<String> wikidata) implements Entry {}

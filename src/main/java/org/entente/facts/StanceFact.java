@@ -21,7 +21,7 @@ public record StanceFact(
     /** Named by what it says. */
     @Override
     public Id id() {
-        String content = Digest.name(8, holder, attitude, gist, towards, concerns, topics);
+        String content = Digest.name(8, holder, attitude, gist, Id.inOrder(towards), Id.inOrder(concerns), topics);
         return new Id(Kind.STANCE, Slug.of(content, holder.slug(), attitude.code()));
     }
 

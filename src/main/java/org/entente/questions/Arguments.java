@@ -68,11 +68,12 @@ final class Arguments {
 
     private static Node code(Parameter parameter, String text) throws UnfitArgument {
         String scheme = parameter.type().word();
-        if (Codes.of(scheme).contains(text)) {
-            return Codes.node(scheme, text);
-        }
-        throw new UnfitArgument(parameter.name() + ": “" + text + "” is no " + scheme + "; write one of "
-                + String.join(", ", Codes.of(scheme)));
+        return Codes.of(scheme).stream()
+                .filter(code -> Folded.words(code).equals(Folded.words(text)))
+                .map(code -> Codes.node(scheme, code))
+                .findFirst()
+                .orElseThrow(() -> new UnfitArgument(parameter.name() + ": “" + text + "” is no " + scheme
+                        + "; write one of " + String.join(", ", Codes.of(scheme))));
     }
 
     private Node thing(Parameter parameter, String text) throws UnfitArgument {

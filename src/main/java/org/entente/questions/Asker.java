@@ -12,8 +12,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 
 /** Asks stored questions of a dataset. */
 public final class Asker {
@@ -32,6 +35,7 @@ public final class Asker {
     public Answer ask(Question question, Map<String, String> arguments) throws UnfitArgument {
         Query query = QueryFactory.create(question.text());
         bind(query, new Arguments(dataset.getDefaultGraph()).read(question, arguments));
+        settle(query);
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(query)
                 .set(ARQ.httpServiceAllowed, false)
@@ -45,11 +49,35 @@ public final class Asker {
 
     /** Puts the values before all else in the query's pattern, where an unbound variable stays free. */
     private static void bind(Query query, Map<Parameter, Node> values) {
-        ElementGroup pattern = (ElementGroup) query.getQueryPattern();
+        ElementGroup pattern = new ElementGroup();
         values.forEach((parameter, value) -> {
             Var variable = Var.alloc(parameter.name());
             Binding row = BindingFactory.binding(variable, value);
-            pattern.getElements().add(0, new ElementData(List.of(variable), List.of(row)));
+            pattern.addElement(new ElementData(List.of(variable), List.of(row)));
         });
+        elements(query.getQueryPattern()).forEach(pattern::addElement);
+        query.setQueryPattern(pattern);
+    }
+
+    private static List<Element> elements(Element pattern) {
+        return pattern instanceof ElementGroup group ? group.getElements() : List.of(pattern);
+    }
+
+    /** Sorts rows before they are grouped: a cell with several values then holds them in order, whatever the store. */
+    private static void settle(Query query) {
+        Query rows = new Query();
+        rows.setQuerySelectType();
+        rows.setQueryResultStar(true);
+        rows.setQueryPattern(query.getQueryPattern());
+        query.getAggregators().stream()
+                .map(ExprAggregator::getAggregator)
+                .filter(aggregator -> aggregator.getName().equals("GROUP_CONCAT"))
+                .flatMap(aggregator -> aggregator.getExprList().getVarsMentioned().stream())
+                .distinct()
+                .forEach(variable -> rows.addOrderBy(variable, Query.ORDER_ASCENDING));
+        if (rows.hasOrderBy()) {
+            rows.resetResultVars();
+            query.setQueryPattern(new ElementSubQuery(rows));
+        }
     }
 }

@@ -1,8 +1,7 @@
 package org.entente.questions;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,17 +13,32 @@ final class QuestionFile {
 
     private QuestionFile() {}
 
-    /** @throws IllegalArgumentException if a title, a description or a known type of parameter is missing */
+    /** @throws IllegalArgumentException if a title or a description is missing, or a parameter cannot be read */
     static Question read(String name, String text) {
-        List<Parameter> parameters = new ArrayList<>();
-        text.lines().map(PARAMETER::matcher).filter(Matcher::matches).forEach(line -> parameters.add(parameter(line)));
-        return new Question(
-                name, field(name, text, "title"), field(name, text, "description"), List.copyOf(parameters), text);
+        List<Parameter> parameters = text.lines()
+                .filter(line -> line.startsWith("# param"))
+                .map(line -> parameter(name, line))
+                .toList();
+        return new Question(name, field(name, text, "title"), field(name, text, "description"), parameters, text);
     }
 
-    private static Parameter parameter(Matcher line) {
-        ParameterType type = ParameterType.valueOf(line.group(2).toUpperCase(Locale.ROOT));
-        return new Parameter(line.group(1), type, line.group(3));
+    private static Parameter parameter(String question, String line) {
+        Matcher parameter = PARAMETER.matcher(line);
+        if (!parameter.matches()) {
+            throw new IllegalArgumentException(
+                    question + ": “" + line + "” is no parameter; write “# param NAME TYPE: what it narrows”");
+        }
+        return new Parameter(
+                parameter.group(1),
+                type(question, parameter.group(2)),
+                parameter.group(3).strip());
+    }
+
+    private static ParameterType type(String question, String word) {
+        return Arrays.stream(ParameterType.values())
+                .filter(type -> type.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(question + ": “" + word + "” is no type of parameter"));
     }
 
     private static String field(String question, String text, String field) {

@@ -30,7 +30,7 @@ public final class ArticleReader {
         Findings findings = new Findings();
         Optional<ArticleFacts> facts =
                 YamlTree.read(source, findings).flatMap(tree -> read(new Fields(tree, findings), findings));
-        return new Reading<>(facts, findings.inOrder());
+        return new Reading<>(findings.errors() == 0 ? facts : Optional.empty(), findings.inOrder());
     }
 
     private Optional<ArticleFacts> read(Fields file, Findings findings) {
@@ -40,11 +40,17 @@ public final class ArticleReader {
         List<Entry> introduced =
                 introduces.map(lists -> introduced(lists, references)).orElse(List.of());
         Optional<Article> article = file.required("article", node -> article(node, references));
-        Map<String, Optional<Evidence>> evidence = evidence(file, article, references);
-        FactSections sections = new FactSections(new ClaimReader(references, codes, evidence));
+        Optional<Fields> pointers = file.optional("evidence", node -> Fields.of(node, findings));
+        ClaimReader claims = new ClaimReader(
+                references,
+                codes,
+                pointers.map(section -> evidence(section, article, references)).orElse(Map.of()));
+        FactSections sections = new FactSections(claims);
         sections.read(file);
-        return file.sound(
+        Optional<ArticleFacts> facts = file.sound(
                 () -> new ArticleFacts(article.orElseThrow(), introduced, sections.facts(), sections.places()));
+        facts.flatMap(sound -> pointers).ifPresent(section -> pointOutUnused(section, claims, findings));
+        return facts;
     }
 
     private static List<Entry> introduced(Fields lists, References references) {
@@ -76,16 +82,21 @@ public final class ArticleReader {
 
     /** The pointers by their keys; without value where the pointer, or the article itself, is unsound. */
     private static Map<String, Optional<Evidence>> evidence(
-            Fields file, Optional<Article> article, References references) {
+            Fields section, Optional<Article> article, References references) {
         Map<String, Optional<Evidence>> pointers = new LinkedHashMap<>();
         EvidenceReader reader = new EvidenceReader(references);
-        file.optional("evidence", node -> Fields.of(node, references.findings()))
-                .ifPresent(section -> {
-                    for (String key : section.keys()) {
-                        pointers.put(
-                                key, section.optional(key, node -> article.flatMap(known -> reader.read(known, node))));
-                    }
-                });
+        for (String key : section.keys()) {
+            pointers.put(key, section.optional(key, node -> reader.read(article, node)));
+        }
         return pointers;
+    }
+
+    private static void pointOutUnused(Fields section, ClaimReader claims, Findings findings) {
+        section.keys().stream()
+                .filter(key -> !claims.uses(key))
+                .forEach(key -> findings.warning(
+                        section.placeOf(key),
+                        "no fact uses the evidence “" + Quoted.shortly(key) + "”",
+                        "name it in the claim that it bears out, or leave it out"));
     }
 }

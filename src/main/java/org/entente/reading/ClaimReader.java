@@ -1,8 +1,10 @@
 package org.entente.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.facts.Claim;
 import org.entente.facts.CodeLists;
 import org.entente.facts.Evidence;
@@ -16,6 +18,7 @@ final class ClaimReader {
     private final References references;
     private final CodeLists codes;
     private final Map<String, Optional<Evidence>> evidence;
+    private final Set<String> used = new HashSet<>();
 
     /** @param evidence the pointers of the article; without value where they are unsound */
     ClaimReader(References references, CodeLists codes, Map<String, Optional<Evidence>> evidence) {
@@ -44,9 +47,8 @@ final class ClaimReader {
     }
 
     /** Evidence without a claimant: for what the article shows rather than says. */
-    Optional<Claim> narrated(Fields fact) {
-        List<Evidence> pointers = fact.some("evidence", this::pointer);
-        return pointers.isEmpty() ? Optional.empty() : Optional.of(Claim.narrated(pointers));
+    Claim narrated(Fields fact) {
+        return Claim.narrated(fact.some("evidence", this::pointer));
     }
 
     private Optional<Claim> claim(Node node) {
@@ -60,7 +62,7 @@ final class ClaimReader {
         Optional<Voice> voice = fields.optional("voice", references.word(Voice.class));
         Optional<Modality> modality = fields.optional("modality", references.word(Modality.class));
         List<Evidence> pointers = fields.some("evidence", this::pointer);
-        if (claimant.isEmpty() && capacity.isPresent()) {
+        if (fields.stands("capacity") && !fields.stands("claimant")) {
             references
                     .findings()
                     .error(
@@ -78,13 +80,20 @@ final class ClaimReader {
     }
 
     private Optional<Evidence> pointer(Node node) {
-        return references
-                .text(node)
-                .flatMap(key -> evidence.containsKey(key)
-                        ? evidence.get(key)
-                        : references.refuse(
-                                node,
-                                node.form() + " is no evidence of this file",
-                                "add it under “evidence”, or use one of " + Quoted.list(evidence.keySet())));
+        return references.text(node).flatMap(key -> {
+            used.add(key);
+            return evidence.containsKey(key) ? evidence.get(key) : unknown(node);
+        });
+    }
+
+    private Optional<Evidence> unknown(Node node) {
+        String others = evidence.isEmpty() ? "" : ", or use one of " + Quoted.list(evidence.keySet());
+        return references.refuse(
+                node, node.form() + " is no evidence of this file", "add it under “evidence”" + others);
+    }
+
+    /** Whether a fact has been read that points at this evidence. */
+    boolean uses(String key) {
+        return used.contains(key);
     }
 }

@@ -45,18 +45,17 @@ final class EntryReader {
 
     private static Stream<Named> names(Fields lists, String section) {
         Values silent = new Values(new Findings());
-        return lists.items(section).stream().flatMap(fields -> {
-            Optional<Id> id = fields.optional("id", silent.slug(kind(section)));
-            Optional<Label> label = label(fields, silent);
-            boolean acts = section.equals("people")
-                    || section.equals("organizations")
-                    || fields.optional("kind", silent::text).equals(Optional.of("country"))
-                    || fields.optional("acts", silent::yes).orElse(false);
-            return Stream.of(id)
-                    .flatMap(Optional::stream)
-                    .flatMap(slug ->
-                            label.stream().map(called -> new Named(slug, acts, called.name(), called.spellings())));
-        });
+        return lists.items(section, fields -> named(section, fields, silent)).stream();
+    }
+
+    private static Optional<Named> named(String section, Fields fields, Values silent) {
+        Optional<Id> id = fields.optional("id", silent.slug(kind(section)));
+        Optional<Label> label = label(fields, silent);
+        boolean acts = section.equals("people")
+                || section.equals("organizations")
+                || fields.optional("kind", silent::text).equals(Optional.of("country"))
+                || fields.optional("acts", silent::yes).orElse(false);
+        return id.flatMap(slug -> label.map(called -> new Named(slug, acts, called.name(), called.spellings())));
     }
 
     private static Kind kind(String section) {
@@ -71,14 +70,15 @@ final class EntryReader {
     List<Entry> entries(Fields lists, Map<Id, Place> seen) {
         List<Entry> entries = new ArrayList<>();
         for (String section : SECTIONS) {
-            for (Fields fields : lists.items(section)) {
-                entry(section, fields).ifPresent(entry -> {
-                    refuseTwin(entry, fields.place(), seen);
-                    entries.add(entry);
-                });
-            }
+            entries.addAll(lists.items(section, fields -> entry(section, fields, seen)));
         }
         return entries;
+    }
+
+    private Optional<Entry> entry(String section, Fields fields, Map<Id, Place> seen) {
+        Optional<Entry> entry = entry(section, fields).map(known -> known);
+        entry.ifPresent(known -> refuseTwin(known, fields.place(), seen));
+        return entry;
     }
 
     private void refuseTwin(Entry entry, Place place, Map<Id, Place> seen) {
@@ -121,9 +121,9 @@ final class EntryReader {
     private Optional<OfficeEntry> office(Fields fields) {
         Optional<Id> id = fields.required("id", values.slug(Kind.OFFICE));
         Optional<Label> label = label(fields, values);
-        Optional<Id> of = fields.optional("of", values.name(Sought.ANYTHING));
+        Optional<Id> of = fields.required("of", values.name(Sought.ANYTHING));
         Optional<String> wikidata = wikidata(fields);
-        return fields.sound(() -> new OfficeEntry(id.orElseThrow(), label.orElseThrow(), of, wikidata));
+        return fields.sound(() -> new OfficeEntry(id.orElseThrow(), label.orElseThrow(), of.orElseThrow(), wikidata));
     }
 
     private Optional<RegionEntry> region(Fields fields) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.facts.Claim;
 import org.entente.facts.EventFact;
 import org.entente.facts.EventKind;
@@ -43,7 +44,7 @@ final class EventReader implements FactReader<EventFact> {
         Optional<String> title = fields.required("title", values::text);
         Optional<StatedDate> when = fields.optional("when", values::date);
         List<Id> place = fields.list("place", values.name(Sought.REGION));
-        Map<Role, List<Id>> participants = participants(fields, values);
+        Map<Role, List<Id>> participants = participants(fields, values).orElse(Map.of());
         Optional<StatedDate> horizon = pledges ? fields.optional("horizon", values::date) : Optional.empty();
         Optional<Id> partOf = fields.optional("part-of", values.fact(Kind.EVENT));
         Optional<Occurrence> occurrence = occurrence(fields, values);
@@ -80,18 +81,21 @@ final class EventReader implements FactReader<EventFact> {
                 : fields.required("occurrence", values.word(Occurrence.class));
     }
 
-    private static Map<Role, List<Id>> participants(Fields fields, References values) {
-        return fields.optional("participants", node -> Fields.of(node, values.findings()))
-                .flatMap(roles -> {
-                    Map<Role, List<Id>> read = new EnumMap<>(Role.class);
-                    for (Role role : Role.values()) {
-                        List<Id> actors = roles.list(role.code(), values.name(Sought.ACTOR));
-                        if (!actors.isEmpty()) {
-                            read.put(role, actors);
-                        }
-                    }
-                    return roles.sound(() -> read);
-                })
-                .orElse(Map.of());
+    /** An event may be told without those who take part; a pledge is somebody's. */
+    private Optional<Map<Role, List<Id>>> participants(Fields fields, References values) {
+        Function<Node, Optional<Map<Role, List<Id>>>> roles =
+                node -> Fields.of(node, values.findings()).flatMap(byRole -> participantsByRole(byRole, values));
+        return pledges ? fields.required("participants", roles) : fields.optional("participants", roles);
+    }
+
+    private static Optional<Map<Role, List<Id>>> participantsByRole(Fields roles, References values) {
+        Map<Role, List<Id>> read = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            List<Id> actors = roles.list(role.code(), values.name(Sought.ACTOR));
+            if (!actors.isEmpty()) {
+                read.put(role, actors);
+            }
+        }
+        return roles.sound(() -> read);
     }
 }

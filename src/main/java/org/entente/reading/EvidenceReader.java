@@ -7,24 +7,23 @@ import org.entente.facts.Evidence;
 
 /** Reads a pointer into the article's text. */
 final class EvidenceReader {
-    private static final int MOST_WORDS = 4;
-
     private final Values values;
 
     EvidenceReader(Values values) {
         this.values = values;
     }
 
-    Optional<Evidence> read(Article article, Node node) {
+    /** @param article without value where it is itself unsound; the pointer is looked at all the same */
+    Optional<Evidence> read(Optional<Article> article, Node node) {
         return Fields.of(node, values.findings()).flatMap(fields -> read(article, fields));
     }
 
-    private Optional<Evidence> read(Article article, Fields fields) {
+    private Optional<Evidence> read(Optional<Article> article, Fields fields) {
         Optional<Integer> paragraph = fields.required("paragraph", values.count(1));
         Optional<Integer> start = fields.required("start", values.count(0));
         Optional<Integer> end = fields.required("end", values.count(1));
         Optional<String> digest = fields.required("digest", values::digest);
-        List<String> anchor = fields.some("anchor", this::fewWords);
+        List<String> anchor = fields.some("anchor", values::fewWords);
         if (start.isPresent() && end.isPresent() && end.get() <= start.get()) {
             values.findings()
                     .error(
@@ -39,21 +38,13 @@ final class EvidenceReader {
                             "an anchor of more than two parts",
                             "keep the first and the last words");
         }
-        return fields.sound(() -> new Evidence(
-                article,
-                paragraph.orElseThrow(),
-                start.orElseThrow(),
-                end.orElseThrow(),
-                digest.orElseThrow(),
-                anchor));
-    }
-
-    /** An anchor is no quotation: the article's sentences stay with its publisher. */
-    private Optional<String> fewWords(Node node) {
-        return values.text(node)
-                .flatMap(words -> words.split(" ").length <= MOST_WORDS
-                        ? Optional.of(words)
-                        : values.refuse(
-                                node, "an anchor of more than " + MOST_WORDS + " words", "keep the first or last few"));
+        return fields.sound(() -> article.map(known -> new Evidence(
+                        known,
+                        paragraph.orElseThrow(),
+                        start.orElseThrow(),
+                        end.orElseThrow(),
+                        digest.orElseThrow(),
+                        anchor)))
+                .flatMap(evidence -> evidence);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.facts.Fact;
 import org.entente.facts.Id;
 import org.entente.facts.MentionFact;
@@ -30,11 +31,15 @@ final class FactSections {
     }
 
     void read(Fields file) {
-        for (FactReader<?> reader : READERS) {
-            for (Fields item : file.items(reader.section())) {
-                reader.read(item, claims).ifPresent(fact -> add(fact, item.place()));
-            }
-        }
+        READERS.forEach(reader -> read(file, reader));
+    }
+
+    private <F extends Fact> void read(Fields file, FactReader<F> reader) {
+        file.items(reader.section(), item -> {
+            Optional<F> fact = reader.read(item, claims);
+            fact.ifPresent(stated -> add(stated, item.place()));
+            return fact;
+        });
     }
 
     private void add(Fact fact, Place place) {

@@ -23,7 +23,7 @@ final class Fields {
     Fields(Node.Mapping mapping, Findings findings) {
         this.mapping = mapping;
         this.findings = findings;
-        this.before = findings.count();
+        this.before = findings.errors();
     }
 
     /** The fields of a node that ought to be a mapping. */
@@ -48,6 +48,11 @@ final class Fields {
         return Collections.unmodifiableSet(asked);
     }
 
+    /** Whether the key stands here, be its value sound or not. */
+    boolean stands(String key) {
+        return mapping.keys().containsKey(key);
+    }
+
     /** The keys that stand here. */
     Set<String> keys() {
         return mapping.keys().keySet();
@@ -59,7 +64,7 @@ final class Fields {
 
     <T> Optional<T> required(String key, Function<Node, Optional<T>> value) {
         Optional<Node> node = node(key);
-        if (node.isEmpty()) {
+        if (!stands(key)) {
             findings.error(place(), "“" + key + "” is missing here", "add “" + key + ": …”");
         }
         return node.flatMap(value);
@@ -81,15 +86,18 @@ final class Fields {
         return node.map(present -> all(present, value)).orElse(List.of());
     }
 
-    /** The mappings that a section lists; none if it is absent. */
-    List<Fields> items(String key) {
+    /**
+     * What is read from the mappings that a section lists; nothing if it is absent. Each is read to its end before the
+     * next is begun, so that none suffers from the errors of another.
+     */
+    <T> List<T> items(String key, Function<Fields, Optional<T>> item) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Node.Sequence)) {
             findings.error(
                     node.get().place(), "“" + key + "” holds " + node.get().form(), "start each item with “- ”");
             return List.of();
         }
-        return list(key, item -> of(item, findings));
+        return list(key, value -> of(value, findings).flatMap(item));
     }
 
     /** What is built from the fields, if they are all sound and no other key stands among them. */
@@ -102,7 +110,7 @@ final class Fields {
                         "the keys here are " + Quoted.list(asked));
             }
         }
-        return findings.count() == before ? Optional.of(built.get()) : Optional.empty();
+        return findings.errors() == before ? Optional.of(built.get()) : Optional.empty();
     }
 
     private Optional<Node> node(String key) {

@@ -1,9 +1,12 @@
 package org.entente.reading;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.facts.Approximation;
 import org.entente.facts.Claim;
 import org.entente.facts.FigureFact;
@@ -15,17 +18,17 @@ import org.entente.facts.StatedDate;
 /** Reads the items of “figures”. */
 final class FigureReader implements FactReader<FigureFact> {
     /** Units as people write them, and their local names in the QUDT unit vocabulary. */
-    static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("USD", "CCY_USD"),
-            Map.entry("EUR", "CCY_EUR"),
-            Map.entry("RUB", "CCY_RUB"),
-            Map.entry("VND", "CCY_VND"),
-            Map.entry("CNY", "CCY_CNY"),
-            Map.entry("MW", "MegaW"),
-            Map.entry("years", "YR"),
-            Map.entry("percent", "PERCENT"),
-            Map.entry("persons", "NUM"),
-            Map.entry("items", "NUM"));
+    static final SortedMap<String, String> UNITS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+            "USD", "CCY_USD",
+            "EUR", "CCY_EUR",
+            "RUB", "CCY_RUB",
+            "VND", "CCY_VND",
+            "CNY", "CCY_CNY",
+            "MW", "MegaW",
+            "years", "YR",
+            "percent", "PERCENT",
+            "persons", "NUM",
+            "items", "NUM")));
 
     @Override
     public String section() {
@@ -54,10 +57,10 @@ final class FigureReader implements FactReader<FigureFact> {
         Optional<Id> source = fields.optional("statistical-source", values.name(Sought.ACTOR));
         List<String> topics = claims.topics(fields);
         Optional<Claim> claim = claims.required(fields);
-        if (value.isEmpty() && change.isEmpty()) {
+        if (!fields.stands("value") && !fields.stands("change")) {
             values.findings().error(fields.place(), "a figure without a number", "give it “value”, “change” or both");
         }
-        if (value.isPresent() && unit.isEmpty()) {
+        if (fields.stands("value") && !fields.stands("unit")) {
             values.findings().error(fields.placeOf("value"), "a value without a unit", "add “unit: …”");
         }
         return fields.sound(() -> new FigureFact(

@@ -3,6 +3,7 @@ package org.entente.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.facts.Finding;
+import org.entente.facts.Finding.Severity;
 import org.entente.facts.Place;
 
 /** Collects the problems of one file, so that its writer learns of all of them at once. */
@@ -13,8 +14,14 @@ final class Findings {
         found.add(Finding.error(place, what, mend));
     }
 
-    int count() {
-        return found.size();
+    void warning(Place place, String what, String mend) {
+        found.add(new Finding(place, Severity.WARNING, what, mend));
+    }
+
+    int errors() {
+        return (int) found.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
     }
 
     List<Finding> inOrder() {

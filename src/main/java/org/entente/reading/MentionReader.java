@@ -18,7 +18,7 @@ final class MentionReader implements FactReader<MentionFact> {
         References values = claims.references();
         Optional<Id> actor = fields.required("actor", values.name(Sought.ACTOR));
         Optional<String> written = fields.required("written", values::text);
-        Optional<Claim> claim = claims.narrated(fields);
-        return fields.sound(() -> new MentionFact(actor.orElseThrow(), written.orElseThrow(), claim.orElseThrow()));
+        Claim claim = claims.narrated(fields);
+        return fields.sound(() -> new MentionFact(actor.orElseThrow(), written.orElseThrow(), claim));
     }
 }

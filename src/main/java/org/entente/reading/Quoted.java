@@ -17,6 +17,6 @@ final class Quoted {
     }
 
     static String list(Collection<String> words) {
-        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        return words.stream().map(word -> "“" + shortly(word) + "”").collect(Collectors.joining(", "));
     }
 }

@@ -75,7 +75,7 @@ final class References extends Values {
         return String.join(
                 ", ",
                 several.stream()
-                        .map(named -> "“" + named.name() + "” (" + named.id() + ")")
+                        .map(named -> "“" + Quoted.shortly(named.name()) + "” (" + named.id() + ")")
                         .toList());
     }
 

@@ -5,12 +5,18 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.facts.Place;
 
 /** The text of a file: UTF-8, of bounded size. */
 final class SourceText {
     static final int MOST_BYTES = 1_000_000;
+
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private SourceText() {}
 
@@ -19,7 +25,11 @@ final class SourceText {
         if (bytes.length > MOST_BYTES) {
             findings.error(
                     Place.of(source.name()),
-                    "the file has %,d bytes; a fact file has at most %,d".formatted(bytes.length, MOST_BYTES),
+                    String.format(
+                            Locale.ROOT,
+                            "the file has %,d bytes; a fact file has at most %,d",
+                            bytes.length,
+                            MOST_BYTES),
                     "write one article a file, and pointers to its text instead of the text");
             return Optional.empty();
         }
@@ -36,7 +46,21 @@ final class SourceText {
             return Optional.empty();
         }
         String whole = text.toString();
-        return Optional.of(whole.startsWith("\uFEFF") ? whole.substring(1) : whole);
+        return printable(file, whole.startsWith("\uFEFF") ? whole.substring(1) : whole, findings);
+    }
+
+    /** The text, if it has none of the characters that YAML keeps out. */
+    private static Optional<String> printable(String file, String text, Findings findings) {
+        Matcher matcher = UNPRINTABLE.matcher(text);
+        if (!matcher.find()) {
+            return Optional.of(text);
+        }
+        findings.error(
+                end(file, text.substring(0, matcher.start())),
+                "the character U+%04X may not stand in YAML"
+                        .formatted(matcher.group().codePointAt(0)),
+                "delete it; it may be invisible");
+        return Optional.empty();
     }
 
     private static Place end(String file, CharSequence text) {

@@ -24,6 +24,7 @@ class Values {
             Pattern.compile("([+-]?\\d{1,18}(?:\\.\\d{1,9})?)(?: (thousand|million|billion))?");
     private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9);
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final int MOST_WORDS = 4;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Findings findings;
@@ -42,9 +43,20 @@ class Values {
     }
 
     final Optional<String> text(Node node) {
-        return node instanceof Node.Scalar scalar
+        return node instanceof Node.Scalar scalar && !scalar.text().isEmpty()
                 ? Optional.of(scalar.text().replaceAll("\\s+", " "))
                 : refuse(node, "here stands " + node.form(), "write text");
+    }
+
+    /** Words of the article itself; its sentences stay with its publisher. */
+    final Optional<String> fewWords(Node node) {
+        return text(node)
+                .flatMap(words -> words.split(" ").length <= MOST_WORDS
+                        ? Optional.of(words)
+                        : refuse(
+                                node,
+                                "more than " + MOST_WORDS + " words of the article",
+                                "keep the first or last few"));
     }
 
     final <E extends Enum<E> & Code> Function<Node, Optional<E>> word(Class<E> list) {
@@ -139,8 +151,8 @@ class Values {
         if (node instanceof Node.Mapping mapping) {
             Fields fields = new Fields(mapping, findings);
             Optional<Edtf> edtf = fields.required("edtf", this::edtf);
-            Optional<String> written = fields.optional("written", this::text);
-            Optional<String> because = fields.optional("because", this::text);
+            Optional<String> written = fields.required("written", this::fewWords);
+            Optional<String> because = fields.required("because", this::text);
             return fields.sound(() -> new StatedDate(edtf.orElseThrow(), written, because));
         }
         return edtf(node).map(StatedDate::of);

@@ -25,11 +25,13 @@ final class YamlTree {
     private final String file;
     private final Findings findings;
     private final YAMLParser parser;
+    private final int[] letters;
 
-    private YamlTree(String file, YAMLParser parser, Findings findings) {
+    private YamlTree(String file, String text, YAMLParser parser, Findings findings) {
         this.file = file;
         this.findings = findings;
         this.parser = parser;
+        this.letters = text.codePoints().toArray();
     }
 
     /** The document's mapping; empty, with findings, if the file is anything else. */
@@ -39,7 +41,7 @@ final class YamlTree {
 
     private static Optional<Node.Mapping> parse(String file, String text, Findings findings) {
         try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text)) {
-            return new YamlTree(file, parser, findings).document();
+            return new YamlTree(file, text, parser, findings).document();
         } catch (Unfit unfit) {
             findings.error(unfit.place, unfit.getMessage(), unfit.mend);
         } catch (JacksonException e) {
@@ -122,12 +124,18 @@ final class YamlTree {
         if (parser.isCurrentAlias()) {
             throw new Unfit(here(), "an alias (*) is not allowed", "repeat the value, or " + PLAIN);
         }
-        if (parser.getObjectId() != null) {
+        if (parser.getObjectId() != null || startsWith('&')) {
             throw new Unfit(here(), "an anchor (&) is not allowed", "leave it out, or quote the text; " + PLAIN);
         }
         if (parser.getTypeId() != null) {
             throw new Unfit(here(), "a tag (!) is not allowed", "leave it out, or quote the text; " + PLAIN);
         }
+    }
+
+    /** Whether the token does, with its anchor: the parser tells of the anchors of mappings and lists alone. */
+    private boolean startsWith(char sign) {
+        long start = parser.currentTokenLocation().getCharOffset();
+        return start >= 0 && start < letters.length && letters[(int) start] == sign;
     }
 
     private Place here() {

@@ -1,0 +1,123 @@
+package org.entente.texts;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.facts.Article;
+import org.entente.facts.ArticleFacts;
+import org.entente.facts.Evidence;
+import org.entente.facts.Fact;
+import org.entente.facts.Finding;
+import org.entente.facts.Place;
+
+/** The texts in a folder, found by their digests: how the files are called does not matter. */
+public final class ArticleTexts {
+    private final Map<Path, CanonicalText> texts;
+    private final List<Finding> unreadable;
+
+    private ArticleTexts(Map<Path, CanonicalText> texts, List<Finding> unreadable) {
+        this.texts = texts;
+        this.unreadable = unreadable;
+    }
+
+    /**
+     * Reads all {@code .txt} files of a folder.
+     *
+     * @throws IOException naming the folder or file, if it is missing or cannot be read
+     */
+    public static ArticleTexts in(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Map<Path, CanonicalText> texts = new LinkedHashMap<>();
+        List<Finding> unreadable = new ArrayList<>();
+        for (Path file : files(folder)) {
+            try {
+                texts.put(file, CanonicalText.of(utf8(file)));
+            } catch (CharacterCodingException e) {
+                unreadable.add(Finding.error(
+                        Place.of(file.toString()), "this text is not UTF-8", "save it in the encoding UTF-8"));
+            }
+        }
+        return new ArticleTexts(texts, unreadable);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String utf8(Path file) throws IOException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                .toString();
+    }
+
+    /** One error for each file that is no text. */
+    List<Finding> unreadable() {
+        return unreadable;
+    }
+
+    /** The text of an article, exactly as the facts were taken from it. */
+    public Optional<CanonicalText> of(Article article) {
+        return texts.values().stream()
+                .filter(text -> text.digest().equals(article.digest()))
+                .findFirst();
+    }
+
+    /**
+     * The file that seems to hold an article in another state: more of its evidence stands there, at its very place,
+     * than in any other file. Nothing is taken from it; it is named so that somebody can look.
+     */
+    Optional<Path> changed(ArticleFacts facts) {
+        return texts.entrySet().stream()
+                .filter(entry -> standing(facts, entry.getValue()) > 0)
+                .max(Comparator.comparingLong(entry -> standing(facts, entry.getValue())))
+                .map(Map.Entry::getKey);
+    }
+
+    CanonicalText at(Path file) {
+        return texts.get(file);
+    }
+
+    private static long standing(ArticleFacts facts, CanonicalText text) {
+        return facts.facts().stream()
+                .map(Fact::claim)
+                .flatMap(claim -> claim.evidence().stream())
+                .distinct()
+                .filter(evidence -> EvidenceCheck.stands(evidence, text))
+                .count();
+    }
+
+    /** The words that each piece of evidence points at, by its link; only of articles whose text is here, unchanged. */
+    public Map<String, String> sentences(List<ArticleFacts> articles) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (ArticleFacts facts : articles) {
+            of(facts.article()).ifPresent(text -> facts.facts().stream()
+                    .flatMap(fact -> fact.claim().evidence().stream())
+                    .filter(evidence -> EvidenceCheck.stands(evidence, text))
+                    .forEach(evidence -> sentences.put(evidence.link(), words(evidence, text))));
+        }
+        return sentences;
+    }
+
+    private static String words(Evidence evidence, CanonicalText text) {
+        return text.words(EvidenceCheck.span(evidence)).orElseThrow();
+    }
+}

@@ -1,0 +1,85 @@
+package org.entente.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.facts.Digest;
+import org.entente.texts.CanonicalText.Span;
+
+/** Makes pointers for authors: finds a passage by its first and last words. */
+public final class Locator {
+    private static final Pattern BETWEEN = Pattern.compile("…|\\.\\.\\.");
+    private static final int MOST_WORDS = 4;
+
+    private final CanonicalText text;
+
+    public Locator(CanonicalText text) {
+        this.text = text;
+    }
+
+    /**
+     * A pointer to a passage.
+     *
+     * @param words what the passage says
+     */
+    public record Pointer(int paragraph, Span span, String digest, List<String> anchor, String words) {
+        /** The pointer as a fact file has it. */
+        public String yaml() {
+            return "{paragraph: %d, start: %d, end: %d, digest: %s, anchor: [%s]}"
+                    .formatted(
+                            paragraph,
+                            span.start(),
+                            span.end(),
+                            digest,
+                            String.join(", ", anchor.stream().map(Pointer::quoted).toList()));
+        }
+
+        private static String quoted(String words) {
+            return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        }
+    }
+
+    /**
+     * The passages of one paragraph each that begin and end with some words.
+     *
+     * @param passage the passage's words in full, or its first and last ones with an ellipsis between them
+     */
+    public List<Pointer> locate(String passage) {
+        String[] ends = BETWEEN.split(passage, 2);
+        String first = canonical(ends[0]);
+        String last = canonical(ends[ends.length - 1]);
+        List<Pointer> pointers = new ArrayList<>();
+        for (Span start : text.find(first)) {
+            text.paragraphOf(start)
+                    .ifPresent(paragraph -> (ends.length == 1 ? List.of(start) : text.find(last))
+                            .stream()
+                                    .filter(end -> end.start() >= (ends.length == 1 ? start.start() : start.end()))
+                                    .map(end -> new Span(start.start(), end.end()))
+                                    .filter(span -> text.paragraphOf(span).isPresent())
+                                    .findFirst()
+                                    .ifPresent(span -> pointers.add(pointer(paragraph, span))));
+        }
+        return pointers;
+    }
+
+    private static String canonical(String words) {
+        CanonicalText text = CanonicalText.of(words);
+        return text.words(new Span(0, text.length())).orElse("");
+    }
+
+    private Pointer pointer(int paragraph, Span span) {
+        String words = text.words(span).orElseThrow();
+        return new Pointer(paragraph, span, Digest.of(words), anchor(words), words);
+    }
+
+    /** The first and last words, but never so many that they spell out the whole passage of more than a few words. */
+    private static List<String> anchor(String words) {
+        List<String> all = List.of(words.split(" "));
+        if (all.size() <= MOST_WORDS) {
+            return List.of(words);
+        }
+        int each = Math.min(MOST_WORDS, (all.size() - 1) / 2);
+        return List.of(
+                String.join(" ", all.subList(0, each)), String.join(" ", all.subList(all.size() - each, all.size())));
+    }
+}

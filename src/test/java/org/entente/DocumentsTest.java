@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.entente.building.Built;
 import org.entente.building.Desk;
 import org.entente.building.Road;
+import org.entente.building.Sources;
 import org.entente.mapping.Iris;
 import org.entente.ontology.ENT;
 import org.entente.reading.Source;
@@ -54,7 +55,8 @@ class DocumentsTest {
     void theExampleOfAFactFileIsSoundAsItStands() throws IOException {
         String example = block(Files.readString(Path.of("seeds/README.md")), "yaml");
         Built built = new Road(Iris.DEFAULT, file -> {})
-                .build(List.of(), List.of(new Source("example.yaml", example.getBytes(StandardCharsets.UTF_8))));
+                .build(new Sources(
+                        List.of(), List.of(new Source("example.yaml", example.getBytes(StandardCharsets.UTF_8)))));
         assertEquals(List.of(), built.findings());
         assertEquals(7, built.facts());
     }

@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.accounts.CurrentState;
+import org.entente.accounts.Inferences;
 import org.entente.accounts.SharedIds;
 import org.entente.accounts.Twins;
 import org.entente.dataset.MemoryDataset;
@@ -48,8 +50,8 @@ public final class Road {
     }
 
     /** Builds all graphs. Same files, same quads, in whatever order the files come. */
-    public Built build(List<Source> register, List<Source> articles) {
-        RegisterReader reader = new RegisterReader(register);
+    public Built build(Sources sources) {
+        RegisterReader reader = new RegisterReader(sources.register());
         Names names = Register.of(reader.names());
         List<Entry> entries = sound(reader.entries(names)).orElse(List.of());
         RegisterMapper registerMapper = RegisterMapper.of(entries);
@@ -60,7 +62,7 @@ public final class Road {
         ShapesGate gate = new ShapesGate(graphs.get(iris.ontology()), graphs.get(iris.reference()));
         findings.addAll(gate.register());
 
-        List<ArticleFacts> read = read(articles, new ArticleReader(names, codes()));
+        List<ArticleFacts> read = read(sources.articles(), new ArticleReader(names, codes()));
         ArticleMapper mapper = new ArticleMapper(iris, registerMapper);
         for (ArticleFacts facts : read) {
             List<Quad> graph = mapper.map(facts).toList();
@@ -72,11 +74,20 @@ public final class Road {
 
         List<Quad> stated = graphs.values().stream().flatMap(List::stream).toList();
         Stream<Quad> catalogue = new CatalogueMapper(iris).map(read, sizes(graphs));
-        List<Quad> derived = new CurrentState(MemoryDataset.of(stated.stream())).quads(iris.derived());
-        List<Quad> quads = Stream.of(stated.stream(), catalogue, derived.stream())
+        List<Quad> quads = Stream.of(stated.stream(), catalogue, derived(stated, gate).stream())
                 .flatMap(part -> part)
                 .toList();
         return new Built(read, quads, findings.stream().sorted().distinct().toList());
+    }
+
+    /** Current states first: what is inferred rests on them. */
+    private List<Quad> derived(List<Quad> stated, ShapesGate gate) {
+        List<Quad> derived = new ArrayList<>(new CurrentState(MemoryDataset.of(stated.stream())).quads(iris.derived()));
+        DatasetGraph known = MemoryDataset.of(Stream.concat(stated.stream(), derived.stream()));
+        List<Quad> inferred = new Inferences(known.getDefaultGraph(), iris.base()).quads(iris.derived());
+        findings.addAll(gate.inferred(inferred));
+        derived.addAll(inferred);
+        return derived;
     }
 
     private List<ArticleFacts> read(List<Source> sources, ArticleReader reader) {

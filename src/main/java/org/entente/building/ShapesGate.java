@@ -23,6 +23,7 @@ import org.entente.validation.Violation;
 /** Lets a graph through only if it fits the shapes, in the company of the register and the ontology that it rests on. */
 final class ShapesGate {
     private static final Place REGISTER = Place.of("register");
+    private static final Place DERIVED = Place.of("derived");
 
     private final ShapeCheck check = new ShapeCheck();
     private final Graph ontology;
@@ -52,6 +53,14 @@ final class ShapesGate {
         return check.check(union(article, reference, ontology)).stream()
                 .filter(violation -> !known.contains(violation))
                 .map(violation -> finding(violation, places.getOrDefault(stated(violation.focus(), article), file)))
+                .toList();
+    }
+
+    /** What is wrong with what was inferred. */
+    List<Finding> inferred(List<Quad> quads) {
+        return check.check(union(graph(quads), ontology)).stream()
+                .filter(violation -> !known.contains(violation))
+                .map(violation -> finding(violation, DERIVED))
                 .toList();
     }
 

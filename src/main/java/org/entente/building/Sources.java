@@ -15,28 +15,43 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.reading.Source;
 
-/** The files to build from: those that ship with the product, or those that a user names. */
-public final class Sources {
+/**
+ * What is built from.
+ *
+ * @param register the files of people, organizations, offices and regions that are known
+ * @param articles the fact files
+ */
+public record Sources(List<Source> register, List<Source> articles) {
     private static final String SEEDS = "seeds";
 
-    private Sources() {}
-
-    /** The register that ships with the product. */
-    public static List<Source> shippedRegister() {
-        return shipped("reference");
+    /** What ships with the product. */
+    public static Sources shipped() {
+        return new Sources(shipped("reference"), shipped("articles"));
     }
 
-    /** The fact files that ship with the product. */
-    public static List<Source> shippedArticles() {
-        return shipped("articles");
+    /** The same articles, with the files of more actors, offices and regions. */
+    public Sources knowing(List<Path> files) throws IOException {
+        List<Source> known = new ArrayList<>(register);
+        known.addAll(read(files));
+        return new Sources(known, articles);
+    }
+
+    /** The same register, with other articles. */
+    public Sources telling(List<Path> files) throws IOException {
+        return new Sources(register, read(files));
+    }
+
+    /** The same articles, with nobody known. */
+    public Sources unregistered() {
+        return new Sources(List.of(), articles);
     }
 
     /**
-     * The named files, and the YAML files of the named folders, subfolders included.
+     * The named files, and the YAML and JSON files of the named folders, subfolders included.
      *
      * @throws IOException naming the file, if one is missing or cannot be read
      */
-    public static List<Source> of(List<Path> paths) throws IOException {
+    static List<Source> read(List<Path> paths) throws IOException {
         List<Source> sources = new ArrayList<>();
         for (Path path : paths) {
             for (Path file : files(path)) {

@@ -3,10 +3,10 @@ package org.entente.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.views.Section;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 
@@ -44,6 +44,8 @@ import picocli.CommandLine.Mixin;
             LocateCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
+            RetractCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })
@@ -58,9 +60,12 @@ final class EntenteCommand implements Callable<Integer> {
 
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new EntenteCommand());
+        for (Section section : Section.values()) {
+            line.addSubcommand(SectionCommand.of(section));
+        }
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             command.getErr().println("entente: " + Problem.told(problem));
-            return problem instanceof Inputs.Unsound ? ExitCode.SOFTWARE : ExitCode.USAGE;
+            return Problem.exitCode(problem);
         });
         line.setUsageHelpAutoWidth(true);
         return line;

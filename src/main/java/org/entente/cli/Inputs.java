@@ -3,14 +3,12 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.building.Built;
 import org.entente.building.Road;
 import org.entente.building.Sources;
 import org.entente.facts.Finding;
 import org.entente.mapping.Iris;
-import org.entente.reading.Source;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,16 +41,22 @@ final class Inputs {
     @Option(names = "--quiet", description = "No progress, and no notes on standard error.")
     private boolean quiet;
 
+    /** For commands that are put together without annotations: where findings are reported. */
+    void reportTo(CommandSpec spec) {
+        command = spec;
+    }
+
     /** Builds from the files, or from those that ship if none is named, and reports all findings. */
     Built build(List<Path> files) throws IOException {
-        List<Source> known = new ArrayList<>(noShippedRegister ? List.of() : Sources.shippedRegister());
-        known.addAll(Sources.of(register));
-        List<Source> articles = files.isEmpty() ? Sources.shippedArticles() : Sources.of(files);
-        if (articles.isEmpty()) {
+        Sources sources = (noShippedRegister ? Sources.shipped().unregistered() : Sources.shipped()).knowing(register);
+        if (!files.isEmpty()) {
+            sources = sources.telling(files);
+        }
+        if (sources.articles().isEmpty()) {
             throw new Problem.Stop("there is no .yaml, .yml or .json file in " + files);
         }
-        Progress progress = Progress.on(err(), articles.size(), quiet);
-        Built built = new Road(new Iris(base), progress).build(known, articles);
+        Progress progress = Progress.on(err(), sources.articles().size(), quiet);
+        Built built = new Road(new Iris(base), progress).build(sources);
         progress.clear();
         report(built);
         return built;

@@ -62,7 +62,8 @@ final class LocateCommand implements Callable<Integer> {
         if (pointers.size() != 1) {
             err.println(
                     pointers.isEmpty()
-                            ? "entente: " + file + ": no paragraph has these words in this order; write them as the text does"
+                            ? "entente: " + file
+                                    + ": no paragraph has these words in this order; write them as the text does"
                             : "entente: " + file + ": these words stand in " + pointers.size()
                                     + " places; give more of them, or take the pointer you mean");
         }

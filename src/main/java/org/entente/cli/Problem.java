@@ -8,10 +8,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.apache.jena.query.QueryParseException;
 import org.entente.questions.UnfitArgument;
+import picocli.CommandLine.ExitCode;
 
 /** Why the program could not run, as a sentence: what went wrong in its environment, never how it is built. */
 final class Problem {
     private Problem() {}
+
+    /** 1 where the data is at fault or lacks what was asked for, 2 where the command could not run. */
+    static int exitCode(Throwable problem) {
+        boolean ofTheData =
+                problem instanceof Inputs.Unsound || problem instanceof Finding || problem instanceof UnfitArgument;
+        return ofTheData ? ExitCode.SOFTWARE : ExitCode.USAGE;
+    }
 
     static String told(Throwable problem) {
         if (problem instanceof NoSuchFileException missing) {
@@ -36,11 +44,21 @@ final class Problem {
         if (problem instanceof IOException
                 || problem instanceof UnfitArgument
                 || problem instanceof Stop
+                || problem instanceof Finding
                 || problem instanceof Inputs.Unsound
                 || problem instanceof IllegalArgumentException) {
             return String.valueOf(problem.getMessage());
         }
         return "unexpected problem, please report it: " + problem;
+    }
+
+    /** Ends a command that was asked for something that the data does not have. */
+    static final class Finding extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Finding(String message) {
+            super(message);
+        }
     }
 
     /** Ends a command that cannot run. */

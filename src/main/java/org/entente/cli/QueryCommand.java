@@ -13,11 +13,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.dataset.MemoryDataset;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
-import org.entente.questions.Asker;
+import org.entente.questions.Askable;
 import org.entente.questions.Parameter;
 import org.entente.questions.Question;
-import org.entente.questions.Questions;
 import org.entente.questions.UnfitArgument;
+import org.entente.views.Views;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +83,7 @@ final class QueryCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Names() {
-            super(Questions.all().stream().map(Question::name).toList());
+            super(Views.all().stream().map(Askable::name).toList());
         }
     }
 
@@ -114,22 +114,29 @@ final class QueryCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void ask(Question stored) throws IOException, UnfitArgument {
+    private void ask(Askable stored) throws IOException, UnfitArgument {
         if (text) {
-            System.out.print(stored.text());
+            System.out.print(sparql(stored));
             return;
         }
         AnswerFormat chosen = format(format);
-        Answer answer = new Asker(dataset()).ask(stored, arguments);
+        Answer answer = Views.ask(stored, dataset(), arguments);
         chosen.write(answer, System.out);
+    }
+
+    private static String sparql(Askable stored) {
+        if (stored instanceof Question question) {
+            return question.text();
+        }
+        throw new Problem.Stop("“" + stored.name() + "” is not asked in SPARQL: it takes arithmetic or dates");
     }
 
     private DatasetGraph dataset() throws IOException {
         return MemoryDataset.of(inputs.soundly(facts).stream());
     }
 
-    private static Question stored(String name) {
-        return Questions.named(name)
+    private static Askable stored(String name) {
+        return Views.named(name)
                 .orElseThrow(() -> new Problem.Stop("there is no question “" + name
                         + "”; “entente query --list” shows them, and a file of your own ends in .rq"));
     }
@@ -141,7 +148,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private static void list(PrintWriter out) {
-        for (Question question : Questions.all()) {
+        for (Askable question : Views.all()) {
             out.printf("%s%n    %s%n", question.name(), question.title());
             for (Parameter parameter : question.parameters()) {
                 out.printf(

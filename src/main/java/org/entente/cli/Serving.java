@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.building.Built;
 import org.entente.dataset.MemoryDataset;
 import org.entente.server.EntenteServer;
+import org.entente.texts.ArticleTexts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,13 +37,22 @@ final class Serving {
             description = "The interface to bind to (default: ${DEFAULT-VALUE}); 0.0.0.0 means all.")
     private String host = "localhost";
 
+    @Option(
+            names = "--articles",
+            paramLabel = "DIR",
+            description =
+                    "The folder with the articles' texts; pages then show the very sentence beside each link to it.")
+    private Optional<Path> articles = Optional.empty();
+
     int serve(List<Path> files) throws IOException {
         if (port < 0 || port > 65_535) {
             throw new Problem.Stop(port + " is no port; choose one from 0 to 65535");
         }
         Built built = inputs.soundly(files);
+        Map<String, String> sentences =
+                articles.isPresent() ? ArticleTexts.in(articles.get()).sentences(built.articles()) : Map.of();
         try (EntenteServer server =
-                EntenteServer.start(MemoryDataset.of(built.stream()), Version.number(), host, port)) {
+                EntenteServer.start(MemoryDataset.of(built.stream()), sentences, Version.number(), host, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             announce(built, server);
             server.join();

@@ -34,6 +34,7 @@ final class ClaimMapper {
                 .code(ENT.modality, "modality", claim.modality())
                 .code(ENT.claimedOccurrence, "occurrence", fact.claimedOccurrence())
                 .code(ENT.claimedStatus, "status", fact.claimedStatus())
+                .link(ENT.mainEvidence, claim.evidence().get(0).id())
                 .links(ENT.evidence, claim.evidence().stream().map(Evidence::id).toList())
                 .texts(ENT.asWritten, fact.asWritten().stream().toList())
                 .texts(

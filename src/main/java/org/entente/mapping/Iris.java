@@ -19,7 +19,8 @@ public record Iris(String base) {
         try {
             URI uri = new URI(base);
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (!web || uri.getHost() == null || uri.getRawQuery() != null || !base.endsWith("/")) {
+            boolean bare = uri.getRawQuery() == null && uri.getRawFragment() == null;
+            if (!web || uri.getHost() == null || !bare || !base.endsWith("/")) {
                 throw new IllegalArgumentException(
                         "“" + base + "” is no base for IRIs: write http://… or https://…, ending in “/”");
             }

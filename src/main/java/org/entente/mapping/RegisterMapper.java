@@ -77,7 +77,10 @@ public final class RegisterMapper {
     }
 
     private static void map(ActorEntry actor, Description thing) {
-        thing.a(actor.kind()).link(ENT.country, actor.country()).links(ENT.memberOf, actor.memberOf());
+        thing.a(actor.kind())
+                .link(ENT.country, actor.country())
+                .links(ENT.memberOf, actor.memberOf())
+                .link(ENT.belongsTo, actor.belongsTo());
     }
 
     private void map(RegionEntry region, Description thing, GraphWriter graph) {

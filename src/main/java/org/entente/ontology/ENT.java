@@ -64,11 +64,13 @@ public final class ENT {
 
     // Claims and where they stand
     public static final Resource Claim = type("Claim");
+    public static final Resource Inference = type("Inference");
     public static final Resource Evidence = type("Evidence");
     public static final Resource Article = type("Article");
 
     // Who belongs where, and who held which office
     public static final Property country = property("country");
+    public static final Property belongsTo = property("belongsTo");
     public static final Property memberOf = property("memberOf");
     public static final Property holder = property("holder");
     public static final Property office = property("office");
@@ -131,6 +133,7 @@ public final class ENT {
     public static final Property claimedOccurrence = property("claimedOccurrence");
     public static final Property claimedStatus = property("claimedStatus");
     public static final Property evidence = property("evidence");
+    public static final Property mainEvidence = property("mainEvidence");
     public static final Property asWritten = property("asWritten");
     public static final Property resolution = property("resolution");
 
@@ -161,6 +164,10 @@ public final class ENT {
     public static final Property agreedWith = property("agreedWith");
 
     // What follows from several articles
+    public static final Property mayFulfil = property("mayFulfil");
+    public static final Property outcome = property("outcome");
+    public static final Property pledge = property("pledge");
+    public static final Property inferredBy = property("inferredBy");
     public static final Property restsOn = property("restsOn");
 
     private ENT() {}

@@ -16,6 +16,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.entente.accounts.PledgeState;
+import org.entente.facts.Code;
 import org.entente.facts.Folded;
 import org.entente.ontology.Codes;
 
@@ -30,30 +32,31 @@ final class Arguments {
     }
 
     /** The values of the parameters given; those not given stay unbound. */
-    Map<Parameter, Node> read(Question question, Map<String, String> given) throws UnfitArgument {
+    Map<Parameter, Node> read(Askable asked, Map<String, String> given) throws UnfitArgument {
         Map<Parameter, Node> values = new TreeMap<>(Comparator.comparing(Parameter::name));
         for (Map.Entry<String, String> argument : given.entrySet()) {
-            Parameter parameter = parameter(question, argument.getKey());
+            Parameter parameter = parameter(asked, argument.getKey());
             values.put(parameter, value(parameter, argument.getValue().strip()));
         }
         return values;
     }
 
-    private static Parameter parameter(Question question, String name) throws UnfitArgument {
-        for (Parameter parameter : question.parameters()) {
+    private static Parameter parameter(Askable asked, String name) throws UnfitArgument {
+        for (Parameter parameter : asked.parameters()) {
             if (parameter.name().equals(name)) {
                 return parameter;
             }
         }
-        String known = question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
-        throw new UnfitArgument("“" + question.name() + "” has no parameter “" + name + "”; it has "
-                + (known.isEmpty() ? "none" : known));
+        String known = asked.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+        throw new UnfitArgument(
+                "“" + asked.name() + "” has no parameter “" + name + "”; it has " + (known.isEmpty() ? "none" : known));
     }
 
     private Node value(Parameter parameter, String text) throws UnfitArgument {
         return switch (parameter.type()) {
             case DATE -> day(parameter, text);
             case TOPIC, MEASURE -> code(parameter, text);
+            case STATE -> state(parameter, text);
             default -> thing(parameter, text);
         };
     }
@@ -64,6 +67,14 @@ final class Arguments {
         } catch (DateTimeException e) {
             throw new UnfitArgument(parameter.name() + ": “" + text + "” is not a day; write one like 2025-05-08");
         }
+    }
+
+    private static Node state(Parameter parameter, String text) throws UnfitArgument {
+        if (Code.of(PledgeState.class, text).isPresent()) {
+            return NodeFactory.createLiteralString(text);
+        }
+        throw new UnfitArgument(parameter.name() + ": “" + text + "” is no state of a pledge; write one of "
+                + String.join(", ", Code.words(PledgeState.class)));
     }
 
     private static Node code(Parameter parameter, String text) throws UnfitArgument {

@@ -2,6 +2,7 @@ package org.entente.questions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -45,6 +46,20 @@ public final class Asker {
                     rows.getResultVars().stream().map(Var::getVarName).toList();
             return new Answer(columns, rows.stream().toList());
         }
+    }
+
+    /**
+     * Reads arguments for what is not asked in SPARQL.
+     *
+     * @return the values of the parameters given, by their names
+     * @throws UnfitArgument if a value is not one that the parameter can take
+     */
+    public Map<String, Node> values(Askable asked, Map<String, String> arguments) throws UnfitArgument {
+        Map<String, Node> values = new TreeMap<>();
+        new Arguments(dataset.getDefaultGraph())
+                .read(asked, arguments)
+                .forEach((parameter, value) -> values.put(parameter.name(), value));
+        return values;
     }
 
     /** Puts the values before all else in the query's pattern, where an unbound variable stays free. */

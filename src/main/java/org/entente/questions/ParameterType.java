@@ -2,6 +2,8 @@ package org.entente.questions;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.accounts.PledgeState;
+import org.entente.facts.Code;
 
 /** What a parameter's value is read as. */
 public enum ParameterType {
@@ -13,6 +15,7 @@ public enum ParameterType {
     ARTICLE("article"),
     TOPIC,
     MEASURE,
+    STATE,
     DATE;
 
     private final List<String> kinds;
@@ -35,6 +38,7 @@ public enum ParameterType {
     public String form() {
         return switch (this) {
             case TOPIC, MEASURE -> "a code of the scheme “" + word() + "”";
+            case STATE -> "a state: one of " + String.join(", ", Code.words(PledgeState.class));
             case DATE -> "a day such as 2025-05-08";
             default -> "a name, an id or an IRI";
         };

@@ -8,4 +8,5 @@ import java.util.List;
  * @param name by which it is asked: lower-case words joined by hyphens
  * @param text its SPARQL, complete with prefixes
  */
-public record Question(String name, String title, String description, List<Parameter> parameters, String text) {}
+public record Question(String name, String title, String description, List<Parameter> parameters, String text)
+        implements Askable {}

@@ -41,16 +41,13 @@ public final class ArticleReader {
                 introduces.map(lists -> introduced(lists, references)).orElse(List.of());
         Optional<Article> article = file.required("article", node -> article(node, references));
         Optional<Fields> pointers = file.optional("evidence", node -> Fields.of(node, findings));
-        ClaimReader claims = new ClaimReader(
+        FactSections sections = new FactSections(new ClaimReader(
                 references,
                 codes,
-                pointers.map(section -> evidence(section, article, references)).orElse(Map.of()));
-        FactSections sections = new FactSections(claims);
+                pointers.map(section -> evidence(section, article, references)).orElse(Map.of())));
         sections.read(file);
-        Optional<ArticleFacts> facts = file.sound(
+        return file.sound(
                 () -> new ArticleFacts(article.orElseThrow(), introduced, sections.facts(), sections.places()));
-        facts.flatMap(sound -> pointers).ifPresent(section -> pointOutUnused(section, claims, findings));
-        return facts;
     }
 
     private static List<Entry> introduced(Fields lists, References references) {
@@ -89,14 +86,5 @@ public final class ArticleReader {
             pointers.put(key, section.optional(key, node -> reader.read(article, node)));
         }
         return pointers;
-    }
-
-    private static void pointOutUnused(Fields section, ClaimReader claims, Findings findings) {
-        section.keys().stream()
-                .filter(key -> !claims.uses(key))
-                .forEach(key -> findings.warning(
-                        section.placeOf(key),
-                        "no fact uses the evidence “" + Quoted.shortly(key) + "”",
-                        "name it in the claim that it bears out, or leave it out"));
     }
 }

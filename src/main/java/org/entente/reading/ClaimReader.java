@@ -1,10 +1,8 @@
 package org.entente.reading;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.facts.Claim;
 import org.entente.facts.CodeLists;
 import org.entente.facts.Evidence;
@@ -18,7 +16,6 @@ final class ClaimReader {
     private final References references;
     private final CodeLists codes;
     private final Map<String, Optional<Evidence>> evidence;
-    private final Set<String> used = new HashSet<>();
 
     /** @param evidence the pointers of the article; without value where they are unsound */
     ClaimReader(References references, CodeLists codes, Map<String, Optional<Evidence>> evidence) {
@@ -80,20 +77,12 @@ final class ClaimReader {
     }
 
     private Optional<Evidence> pointer(Node node) {
-        return references.text(node).flatMap(key -> {
-            used.add(key);
-            return evidence.containsKey(key) ? evidence.get(key) : unknown(node);
-        });
+        return references.text(node).flatMap(key -> evidence.containsKey(key) ? evidence.get(key) : unknown(node));
     }
 
     private Optional<Evidence> unknown(Node node) {
         String others = evidence.isEmpty() ? "" : ", or use one of " + Quoted.list(evidence.keySet());
         return references.refuse(
                 node, node.form() + " is no evidence of this file", "add it under “evidence”" + others);
-    }
-
-    /** Whether a fact has been read that points at this evidence. */
-    boolean uses(String key) {
-        return used.contains(key);
     }
 }

@@ -99,23 +99,25 @@ final class EntryReader {
     }
 
     private Optional<ActorEntry> person(Fields fields) {
-        return actor(fields, Optional.of(ActorKind.PERSON));
+        return actor(fields, Optional.of(ActorKind.PERSON), List.of(), Optional.empty());
     }
 
     private Optional<ActorEntry> organization(Fields fields) {
         Optional<ActorKind> kind =
                 fields.optional("kind", values.word(ActorKind.class, word -> word != ActorKind.PERSON));
-        return actor(fields, kind.or(() -> Optional.of(ActorKind.ORGANIZATION)));
+        List<Id> memberOf = fields.list("member-of", values.name(Sought.ORGANIZATION));
+        Optional<Id> belongsTo = fields.optional("belongs-to", values.name(Sought.ORGANIZATION));
+        return actor(fields, kind.or(() -> Optional.of(ActorKind.ORGANIZATION)), memberOf, belongsTo);
     }
 
-    private Optional<ActorEntry> actor(Fields fields, Optional<ActorKind> kind) {
+    private Optional<ActorEntry> actor(
+            Fields fields, Optional<ActorKind> kind, List<Id> memberOf, Optional<Id> belongsTo) {
         Optional<Id> id = fields.required("id", values.slug(Kind.ACTOR));
         Optional<Label> label = label(fields, values);
         Optional<Id> country = fields.optional("country", values.name(Sought.REGION));
-        List<Id> memberOf = fields.list("member-of", values.name(Sought.ORGANIZATION));
         Optional<String> wikidata = wikidata(fields);
-        return fields.sound(() ->
-                new ActorEntry(id.orElseThrow(), kind.orElseThrow(), label.orElseThrow(), country, memberOf, wikidata));
+        return fields.sound(() -> new ActorEntry(
+                id.orElseThrow(), kind.orElseThrow(), label.orElseThrow(), country, memberOf, belongsTo, wikidata));
     }
 
     private Optional<OfficeEntry> office(Fields fields) {

@@ -1,7 +1,6 @@
 package org.entente.reading;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +40,6 @@ final class Fields {
 
     Place placeOf(String key) {
         return mapping.keys().getOrDefault(key, place());
-    }
-
-    /** The keys asked for so far: after reading, all that may stand here. */
-    Set<String> asked() {
-        return Collections.unmodifiableSet(asked);
     }
 
     /** Whether the key stands here, be its value sound or not. */

@@ -2,6 +2,7 @@ package org.entente.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.entente.views.Section;
 
 /** The running server: SPARQL at {@code /sparql}, the graph store at {@code /data}, pages at all else. */
 public final class EntenteServer implements AutoCloseable {
@@ -31,12 +33,16 @@ public final class EntenteServer implements AutoCloseable {
     /**
      * Starts serving.
      *
+     * @param sentences the words that each link to a passage leads to, where the operator holds the articles' texts
      * @param port 0 takes any free one
      * @throws IOException saying why the address cannot be had
      */
-    public static EntenteServer start(DatasetGraph dataset, String version, String host, int port) throws IOException {
+    public static EntenteServer start(
+            DatasetGraph dataset, Map<String, String> sentences, String version, String host, int port)
+            throws IOException {
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
-        FusekiServer fuseki = FusekiServer.create()
+        Reading reading = new Reading(dataset, sentences);
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(port)
                 .fusekiModules(FusekiModules.empty())
                 .add("/sparql", only(dataset, Operation.Query))
@@ -45,9 +51,13 @@ public final class EntenteServer implements AutoCloseable {
                 .addFilter("/data", new HeadFilter())
                 .addFilter("/sparql", new ServiceDescriptionFilter(dataset))
                 .addFilter("/data", new GraphStoreFilter())
-                .addServlet("/questions/*", new QuestionPage(dataset))
-                .addServlet("", new HomePage(dataset, version))
-                .build();
+                .addServlet("/questions/*", new QuestionPage(reading))
+                .addServlet("/events/*", new EventPage(reading))
+                .addServlet("", new HomePage(reading, version));
+        for (Section section : Section.values()) {
+            builder.addServlet("/" + section.word(), new SectionPage(section, reading));
+        }
+        FusekiServer fuseki = builder.build();
         ErrorHandler errors = new PlainErrors();
         fuseki.getJettyServer().setErrorHandler(errors);
         ServletContextHandler.getServletContextHandler(fuseki.getServletContext())

@@ -4,32 +4,49 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.questions.Askable;
 import org.entente.questions.Questions;
+import org.entente.questions.UnfitArgument;
+import org.entente.views.Section;
+import org.entente.views.Views;
 
 /** The first page: what the graph holds, the questions it answers, and how to ask others. */
 final class HomePage extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient DatasetGraph dataset;
+    private final transient Reading reading;
     private final String version;
 
-    HomePage(DatasetGraph dataset, String version) {
-        this.dataset = dataset;
+    HomePage(Reading reading, String version) {
+        this.reading = reading;
         this.version = version;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<Askable> sections = Arrays.stream(Section.values())
+                .map(section -> Views.named(section.word()).orElseThrow())
+                .toList();
         String page = Templates.fill(
                 "home.ftlh",
                 Map.of(
                         "version", version,
                         "address", request.getRequestURL().toString(),
-                        "contents", Rows.of(dataset, "what-the-graph-holds"),
-                        "articles", Rows.of(dataset, "articles"),
+                        "contents", rows("what-the-graph-holds"),
+                        "articles", rows("articles"),
+                        "sections", sections,
                         "questions", Questions.all()));
         Pages.send(response, page);
+    }
+
+    private List<List<Reading.Cell>> rows(String question) {
+        try {
+            return reading.rows(Views.ask(Views.named(question).orElseThrow(), reading.dataset(), Map.of()));
+        } catch (UnfitArgument e) {
+            throw new IllegalStateException("a question without arguments cannot have unfit ones", e);
+        }
     }
 }

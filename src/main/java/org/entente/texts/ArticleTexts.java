@@ -109,10 +109,11 @@ public final class ArticleTexts {
     public Map<String, String> sentences(List<ArticleFacts> articles) {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (ArticleFacts facts : articles) {
-            of(facts.article()).ifPresent(text -> facts.facts().stream()
-                    .flatMap(fact -> fact.claim().evidence().stream())
-                    .filter(evidence -> EvidenceCheck.stands(evidence, text))
-                    .forEach(evidence -> sentences.put(evidence.link(), words(evidence, text))));
+            of(facts.article())
+                    .ifPresent(text -> facts.facts().stream()
+                            .flatMap(fact -> fact.claim().evidence().stream())
+                            .filter(evidence -> EvidenceCheck.stands(evidence, text))
+                            .forEach(evidence -> sentences.put(evidence.link(), words(evidence, text))));
         }
         return sentences;
     }

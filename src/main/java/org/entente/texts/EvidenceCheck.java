@@ -97,8 +97,10 @@ public final class EvidenceCheck {
     private static Optional<String> loose(Fact fact, Evidence evidence, String words) {
         String first = evidence.anchor().get(0);
         String last = evidence.anchor().get(evidence.anchor().size() - 1);
-        if (!words.startsWith(first) || !words.endsWith(last) && evidence.anchor().size() > 1) {
-            return Optional.of("the anchor “" + String.join("…", evidence.anchor()) + "” is not how the span begins and ends");
+        if (!words.startsWith(first)
+                || !words.endsWith(last) && evidence.anchor().size() > 1) {
+            return Optional.of(
+                    "the anchor “" + String.join("…", evidence.anchor()) + "” is not how the span begins and ends");
         }
         return fact instanceof MentionFact mention && !words.contains(mention.written())
                 ? Optional.of("“" + mention.written() + "” is not what the span writes")

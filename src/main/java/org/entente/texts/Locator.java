@@ -31,7 +31,8 @@ public final class Locator {
                             span.start(),
                             span.end(),
                             digest,
-                            String.join(", ", anchor.stream().map(Pointer::quoted).toList()));
+                            String.join(
+                                    ", ", anchor.stream().map(Pointer::quoted).toList()));
         }
 
         private static String quoted(String words) {

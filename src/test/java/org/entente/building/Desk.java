@@ -70,7 +70,7 @@ public final class Desk {
     }
 
     public static Built build(Source... articles) {
-        return new Road(Iris.DEFAULT, file -> {}).build(register(), List.of(articles));
+        return new Road(Iris.DEFAULT, file -> {}).build(new Sources(register(), List.of(articles)));
     }
 
     public static DatasetGraph dataset(Source... articles) {
@@ -88,8 +88,7 @@ public final class Desk {
     }
 
     private static final class Shipped {
-        static final Built BUILT =
-                new Road(Iris.DEFAULT, file -> {}).build(Sources.shippedRegister(), Sources.shippedArticles());
+        static final Built BUILT = new Road(Iris.DEFAULT, file -> {}).build(Sources.shipped());
     }
 
     static Stream<String> lines(Built built) {

@@ -73,14 +73,14 @@ class RoadTest {
 
     @Test
     void theSameFilesGiveTheSameQuadsInWhateverOrderTheyCome() {
-        List<Source> register = new ArrayList<>(Sources.shippedRegister());
-        List<Source> articles = new ArrayList<>(Sources.shippedArticles());
+        List<Source> register = new ArrayList<>(Sources.shipped().register());
+        List<Source> articles = new ArrayList<>(Sources.shipped().articles());
         List<Quad> first = Desk.shipped().quads();
         Random random = new Random(7);
         for (int i = 0; i < 3; i++) {
             Collections.shuffle(register, random);
             Collections.shuffle(articles, random);
-            Built again = new Road(Iris.DEFAULT, file -> {}).build(register, articles);
+            Built again = new Road(Iris.DEFAULT, file -> {}).build(new Sources(register, articles));
             assertEquals(Set.copyOf(first), Set.copyOf(again.quads()));
             assertEquals(first.size(), again.quads().size());
         }
@@ -96,7 +96,7 @@ class RoadTest {
     @Test
     void anotherBaseMovesEveryIriOfTheDataAndNoneOfTheVocabulary() {
         Built built = new Road(new Iris("https://graph.example/"), file -> {})
-                .build(Desk.register(), List.of(visit("one", "2026-03-01", "planned")));
+                .build(new Sources(Desk.register(), List.of(visit("one", "2026-03-01", "planned"))));
         assertTrue(
                 built.stream().allMatch(quad -> quad.getGraph().getURI().startsWith("https://graph.example/graph/")));
         Set<String> subjects = built.stream()
@@ -197,9 +197,9 @@ class RoadTest {
     void progressNamesEachFileOnce() {
         List<String> heard = new ArrayList<>();
         new Road(Iris.DEFAULT, heard::add)
-                .build(
+                .build(new Sources(
                         Desk.register(),
-                        List.of(visit("b", "2026-03-01", "planned"), visit("a", "2026-03-02", "ongoing")));
+                        List.of(visit("b", "2026-03-01", "planned"), visit("a", "2026-03-02", "ongoing"))));
         assertEquals(List.of("a.yaml", "b.yaml"), heard);
     }
 }

@@ -19,11 +19,11 @@ class SourcesTest {
 
     @Test
     void whatShipsIsNamedByItsPlaceInTheProduct() {
-        assertTrue(Sources.shippedArticles().stream()
+        assertTrue(Sources.shipped().articles().stream()
                 .allMatch(source -> source.name().startsWith("seeds/articles/")));
         assertEquals(
                 List.of("offices", "organizations", "people", "regions"),
-                Sources.shippedRegister().stream()
+                Sources.shipped().register().stream()
                         .map(source -> source.name().replaceAll("seeds/reference/(.*)\\.yaml", "$1"))
                         .toList());
     }
@@ -36,7 +36,7 @@ class SourcesTest {
         }
         assertEquals(
                 List.of("2026/03/c.json", "a.yml", "b.yaml"),
-                Sources.of(List.of(folder)).stream()
+                Sources.read(List.of(folder)).stream()
                         .map(Source::name)
                         .map(name -> folder.relativize(Path.of(name)).toString())
                         .toList());
@@ -47,13 +47,13 @@ class SourcesTest {
         Path file = Files.writeString(folder.resolve("facts.txt"), "x: 1");
         assertEquals(
                 List.of(file.toString()),
-                Sources.of(List.of(file)).stream().map(Source::name).toList());
+                Sources.read(List.of(file)).stream().map(Source::name).toList());
     }
 
     @Test
     void aMissingFileIsNamed() {
         Path missing = folder.resolve("nowhere.yaml");
-        NoSuchFileException problem = assertThrows(NoSuchFileException.class, () -> Sources.of(List.of(missing)));
+        NoSuchFileException problem = assertThrows(NoSuchFileException.class, () -> Sources.read(List.of(missing)));
         assertEquals(missing.toString(), problem.getFile());
     }
 }

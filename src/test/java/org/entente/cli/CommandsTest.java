@@ -292,8 +292,25 @@ class CommandsTest {
         assertRefused("there is no question “nonesuch”", "query", "nonesuch");
         assertRefused(
                 "“docx” is no format; choose one of table, csv, tsv, json, xml", "query", "articles", "--format=docx");
-        assertRefused("“articles” has no parameter “when”; it has none", "query", "articles", "when=2025");
         assertRefused("name a question or a file", "query");
+    }
+
+    @Test
+    void anArgumentThatAQuestionCannotTakeIsToldAndExitCodeOne() {
+        for (String[] arguments : new String[][] {
+            {"query", "articles", "when=2025"},
+            {"pledges", "--as-of", "yesterday"},
+            {"figures", "--measure", "happiness"},
+            {"accounts", "--event", "nonesuch"},
+            {"retract", "nonesuch"}
+        }) {
+            Run run = Run.of(arguments);
+            assertEquals(1, run.exit(), run.err());
+            assertTrue(
+                    run.err()
+                            .matches("entente: .*“" + arguments[arguments.length - 1].replaceAll("=.*", "") + "”.*\\R"),
+                    run.err());
+        }
     }
 
     private static void assertRefused(String message, String... arguments) {

@@ -8,8 +8,8 @@ import org.entente.mapping.Iris;
 
 /** The dataset of the seeds that ship, built once. */
 final class Shipped {
-    static final DatasetGraph DATASET = MemoryDataset.of(
-            new Road(Iris.DEFAULT, file -> {}).build(Sources.shippedRegister(), Sources.shippedArticles()).stream());
+    static final DatasetGraph DATASET =
+            MemoryDataset.of(new Road(Iris.DEFAULT, file -> {}).build(Sources.shipped()).stream());
 
     private Shipped() {}
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.entente.building.Desk;
 import org.entente.dataset.MemoryDataset;
 
@@ -18,8 +19,13 @@ final class Site implements AutoCloseable {
     private final EntenteServer server;
 
     Site() {
+        this(Map.of());
+    }
+
+    /** @param sentences what each link to a passage leads to */
+    Site(Map<String, String> sentences) {
         try {
-            server = EntenteServer.start(MemoryDataset.of(Desk.shipped().stream()), "test", "localhost", 0);
+            server = EntenteServer.start(MemoryDataset.of(Desk.shipped().stream()), sentences, "test", "localhost", 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,100 @@
+package org.entente.accounts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.entente.facts.Digest;
+import org.entente.ontology.Codes;
+import org.entente.ontology.ENT;
+import org.entente.ontology.Ontology;
+
+/**
+ * Proposes which visit made which invitation good, where no article says so. What is proposed is marked with its rule
+ * and with the claims it rests on, and never stands as {@code ent:fulfils}.
+ */
+public final class Inferences {
+    private static final Node RULE = Codes.node("rule", "visit-follows-invitation");
+    private static final int MOST_YEARS = 2;
+    private static final Set<String> HELD = Set.of("ongoing", "occurred");
+
+    private final Things things;
+    private final String base;
+
+    /**
+     * @param graph the union of all graphs, current states included
+     * @param base what the IRIs of things start with
+     */
+    public Inferences(Graph graph, String base) {
+        this.things = new Things(graph);
+        this.base = base;
+    }
+
+    /** The quads of all that is proposed, in the graph for what is derived. */
+    public List<Quad> quads(Node graph) {
+        List<Quad> quads = new ArrayList<>();
+        for (Node invitation : things.of(ENT.Invitation)) {
+            if (things.with(ENT.fulfils, invitation).isEmpty()) {
+                firstVisitAfter(invitation).ifPresent(visit -> propose(visit, invitation, graph, quads));
+            }
+        }
+        return quads;
+    }
+
+    private Optional<Node> firstVisitAfter(Node invitation) {
+        List<Node> invited = things.all(invitation, ENT.addressee);
+        Set<Node> countries = things.all(invitation, ENT.pledger).stream()
+                .flatMap(this::countries)
+                .collect(Collectors.toSet());
+        return things.last(invitation, ENT.latest)
+                .flatMap(made -> things.of(ENT.Visit).stream()
+                        .filter(visit -> things.all(visit, ENT.guest).stream().anyMatch(invited::contains))
+                        .filter(visit -> places(visit).anyMatch(countries::contains))
+                        .filter(visit -> things.code(visit, ENT.occurrence)
+                                .filter(HELD::contains)
+                                .isPresent())
+                        .filter(visit -> follows(visit, made))
+                        .min(Comparator.comparing(
+                                visit -> things.first(visit, ENT.earliest).orElseThrow())));
+    }
+
+    private Stream<Node> countries(Node actor) {
+        return things.isA(actor, ENT.Country) ? Stream.of(actor) : things.all(actor, ENT.country).stream();
+    }
+
+    private Stream<Node> places(Node visit) {
+        return things.all(visit, ENT.place).stream()
+                .flatMap(place -> Stream.concat(Stream.of(place), things.all(place, ENT.withinAll).stream()));
+    }
+
+    private boolean follows(Node visit, LocalDate made) {
+        return things.first(visit, ENT.earliest)
+                .filter(day -> day.isAfter(made) && day.isBefore(made.plusYears(MOST_YEARS)))
+                .isPresent();
+    }
+
+    private void propose(Node visit, Node invitation, Node graph, List<Quad> quads) {
+        String name = Digest.name(16, RULE, visit, invitation);
+        Node inference = NodeFactory.createURI(base + "id/claim/" + name);
+        quads.add(new Quad(graph, visit, ENT.mayFulfil.asNode(), invitation));
+        quads.add(new Quad(graph, inference, RDF.type.asNode(), ENT.Inference.asNode()));
+        Ontology.shipped()
+                .superclasses(ENT.Inference.asNode())
+                .forEach(wider -> quads.add(new Quad(graph, inference, RDF.type.asNode(), wider)));
+        quads.add(new Quad(graph, inference, ENT.pledge.asNode(), invitation));
+        quads.add(new Quad(graph, inference, ENT.outcome.asNode(), visit));
+        quads.add(new Quad(graph, inference, ENT.inferredBy.asNode(), RULE));
+        Stream.of(visit, invitation)
+                .flatMap(thing -> things.utterances(thing).stream())
+                .forEach(utterance -> quads.add(new Quad(graph, inference, ENT.restsOn.asNode(), utterance.claim())));
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a request asks for, apart from the form of the answer. */
+final class Arguments {
+    private static final Set<String> OF_THE_FORM = Set.of("format", "part");
+
+    private Arguments() {}
+
+    /** Arguments by their names; what a form left empty is not asked for. */
+    static Map<String, String> of(HttpServletRequest request) {
+        Map<String, String> arguments = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!OF_THE_FORM.contains(name) && !values[0].isBlank()) {
+                arguments.put(name, values[0]);
+            }
+        });
+        return arguments;
+    }
+
+    static String format(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("format")).orElse("html");
+    }
+
+    /** The arguments as the start of an address's query, for links to the same answer in other formats. */
+    static String query(Map<String, String> arguments) {
+        StringBuilder query = new StringBuilder();
+        arguments.forEach((name, value) -> query.append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .append('&'));
+        return query.toString();
+    }
+}

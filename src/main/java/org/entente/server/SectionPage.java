@@ -1,0 +1,94 @@
+package org.entente.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.questions.Answer;
+import org.entente.questions.AnswerFormat;
+import org.entente.questions.Askable;
+import org.entente.questions.UnfitArgument;
+import org.entente.views.Section;
+import org.entente.views.Views;
+
+/** A page of several answers on one matter; {@code ?format=} gives the main one, {@code ?part=} another, as data. */
+final class SectionPage extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    private final transient Section section;
+    private final transient Reading reading;
+
+    SectionPage(Section section, Reading reading) {
+        this.section = section;
+        this.reading = reading;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(Arguments.of(request), request, response);
+        } catch (UnfitArgument e) {
+            Replies.text(response, 400, e.getMessage());
+        }
+    }
+
+    void answer(Map<String, String> arguments, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, UnfitArgument {
+        String part = Optional.ofNullable(request.getParameter("part")).orElse(section.word());
+        Optional<Askable> asked =
+                Views.named(part).filter(known -> section.parts().contains(part));
+        if (asked.isEmpty()) {
+            Replies.text(response, 400, "There is no such part; there are " + String.join(", ", section.parts()) + ".");
+            return;
+        }
+        String format = Arguments.format(request);
+        Optional<AnswerFormat> written = AnswerFormat.named(format);
+        if (written.isPresent()) {
+            Answer answer = Views.ask(asked.get(), reading.dataset(), ofItsOwn(asked.get(), arguments));
+            Replies.answer(response, answer, written.get());
+        } else if (format.equals("html")) {
+            Pages.send(response, page(arguments));
+        } else {
+            Replies.noFormat(response);
+        }
+    }
+
+    private String page(Map<String, String> arguments) throws UnfitArgument {
+        List<Map<String, Object>> tables = new ArrayList<>();
+        for (String part : section.parts()) {
+            Askable asked = Views.named(part).orElseThrow();
+            Answer answer = Views.ask(asked, reading.dataset(), ofItsOwn(asked, arguments));
+            if (tables.isEmpty() || !answer.rows().isEmpty()) {
+                tables.add(Map.of("asked", asked, "columns", answer.columns(), "rows", reading.rows(answer)));
+            }
+        }
+        return Templates.fill(
+                "section.ftlh",
+                Map.of(
+                        "main",
+                        Views.named(section.word()).orElseThrow(),
+                        "tables",
+                        tables,
+                        "arguments",
+                        arguments,
+                        "query",
+                        Arguments.query(arguments)));
+    }
+
+    /** The parts of a page share its form; each takes from it what it knows, and what none knows is refused by the main one. */
+    private Map<String, String> ofItsOwn(Askable asked, Map<String, String> arguments) {
+        if (asked.name().equals(section.word())) {
+            return arguments;
+        }
+        Map<String, String> own = new LinkedHashMap<>(arguments);
+        own.keySet()
+                .removeIf(name -> asked.parameters().stream()
+                        .noneMatch(parameter -> parameter.name().equals(name)));
+        return own;
+    }
+}

@@ -75,6 +75,9 @@ final class QueryCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private String format = "table";
 
+    @Option(names = "--columns", split = ",", paramLabel = "COLUMN", description = "Only these columns, in this order.")
+    private List<String> columns = List.of();
+
     @Option(names = "--facts", paramLabel = "PATH", description = "Fact files or folders, instead of those that ship.")
     private List<Path> facts = List.of();
 
@@ -121,7 +124,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         AnswerFormat chosen = format(format);
         Answer answer = Views.ask(stored, dataset(), arguments);
-        chosen.write(answer, System.out);
+        chosen.write(columns.isEmpty() ? answer : answer.only(columns), System.out);
     }
 
     private static String sparql(Askable stored) {

@@ -57,7 +57,14 @@ final class SectionCommand implements Callable<Integer> {
                             + parameter.type().form() + ".")
                     .build());
         }
-        return built.addOption(choice("--part", section.parts(), section.word()))
+        return built.addOption(OptionSpec.builder("--columns")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .paramLabel("COLUMN")
+                        .description("Only these columns of one part, in this order.")
+                        .build())
+                .addOption(choice("--part", section.parts(), section.word()))
                 .addOption(choice("--format", AnswerFormat.words(), AnswerFormat.TABLE.word()))
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
@@ -87,10 +94,12 @@ final class SectionCommand implements Callable<Integer> {
         }
         List<Path> files = spec.positionalParameters().get(0).getValue();
         DatasetGraph dataset = MemoryDataset.of(inputs.soundly(files == null ? List.of() : files).stream());
-        if (part.isEmpty() && format == AnswerFormat.TABLE) {
+        List<String> columns = spec.findOption("--columns").getValue();
+        if (part.isEmpty() && columns == null && format == AnswerFormat.TABLE) {
             tables(dataset, System.out);
         } else {
-            format.write(ask(part.isEmpty() ? section.word() : part, dataset), System.out);
+            Answer answer = ask(part.isEmpty() ? section.word() : part, dataset);
+            format.write(columns == null ? answer : answer.only(columns), System.out);
         }
         System.out.flush();
         return 0;

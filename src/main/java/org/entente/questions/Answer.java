@@ -8,6 +8,20 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The answer to a question: rows of cells under named columns. */
 public record Answer(List<String> columns, List<Binding> rows) {
+    /**
+     * The same rows with some of the columns, in the order given.
+     *
+     * @throws UnfitArgument if there is no such column
+     */
+    public Answer only(List<String> chosen) throws UnfitArgument {
+        for (String column : chosen) {
+            if (!columns.contains(column)) {
+                throw new UnfitArgument("there is no column “" + column + "”; there are " + String.join(", ", columns));
+            }
+        }
+        return new Answer(List.copyOf(chosen), rows);
+    }
+
     /** The cells of a row in the order of the columns; an unbound one is absent. */
     public List<Optional<Node>> cells(Binding row) {
         return columns.stream()

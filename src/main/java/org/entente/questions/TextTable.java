@@ -12,7 +12,7 @@ import org.entente.ontology.Prefixes;
 
 /** An answer as a table for a terminal. */
 final class TextTable {
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 90;
 
     private TextTable() {}
 

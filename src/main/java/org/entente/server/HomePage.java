@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.entente.questions.Askable;
+import org.entente.questions.Question;
 import org.entente.questions.Questions;
 import org.entente.questions.UnfitArgument;
 import org.entente.views.Section;
@@ -38,8 +39,15 @@ final class HomePage extends HttpServlet {
                         "contents", rows("what-the-graph-holds"),
                         "articles", rows("articles"),
                         "sections", sections,
-                        "questions", Questions.all()));
+                        "questions", questions()));
         Pages.send(response, page);
+    }
+
+    /** The questions that have no section of their own. */
+    private static List<Question> questions() {
+        return Questions.all().stream()
+                .filter(question -> Section.named(question.name()).isEmpty())
+                .toList();
     }
 
     private List<List<Reading.Cell>> rows(String question) {

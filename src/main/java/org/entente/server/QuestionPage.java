@@ -63,7 +63,7 @@ final class QuestionPage extends HttpServlet {
                         "main",
                         asked,
                         "tables",
-                        List.of(Map.of("asked", asked, "columns", answer.columns(), "rows", reading.rows(answer))),
+                        List.of(Map.of("asked", asked, "shown", reading.shown(answer))),
                         "arguments",
                         arguments,
                         "query",

@@ -64,7 +64,7 @@ final class SectionPage extends HttpServlet {
             Askable asked = Views.named(part).orElseThrow();
             Answer answer = Views.ask(asked, reading.dataset(), ofItsOwn(asked, arguments));
             if (tables.isEmpty() || !answer.rows().isEmpty()) {
-                tables.add(Map.of("asked", asked, "columns", answer.columns(), "rows", reading.rows(answer)));
+                tables.add(Map.of("asked", asked, "shown", reading.shown(answer)));
             }
         }
         return Templates.fill(

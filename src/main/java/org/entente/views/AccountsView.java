@@ -32,7 +32,7 @@ final class AccountsView implements View {
 
     @Override
     public String description() {
-        return "Every event that more than one article tells of, and whether their accounts agree, add to each other, update each"
+        return "Every event that more than one article tells of, or the one asked for, and whether their accounts agree, add to each other, update each"
                 + " other or differ, in occurrence, date, place and participants.";
     }
 
@@ -47,7 +47,7 @@ final class AccountsView implements View {
         Table table = new Table("title", "articles", "occurrence", "date", "place", "participants", "event");
         events(dataset.getDefaultGraph(), values).forEach(event -> {
             EventAccounts accounts = new EventAccounts(dataset, event);
-            if (accounts.accounts().size() > 1) {
+            if (accounts.accounts().size() > 1 || values.containsKey("event")) {
                 Map<String, Accord> accords = accounts.accords();
                 table.row(
                         labels.of(event),

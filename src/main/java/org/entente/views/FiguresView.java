@@ -67,7 +67,7 @@ final class FiguresView implements View {
                                 figure.target() ? "target" : "observed",
                                 figure.approximation(),
                                 figure.value(),
-                                figure.unit(),
+                                figure.unit().map(Labels::unit),
                                 figure.change(),
                                 figure.impliedBase(),
                                 figure.target() ? figure.horizon() : figure.period(),

@@ -60,6 +60,16 @@ final class Labels {
         return object(claim, ENT.modality).map(this::of);
     }
 
+    /** A unit of the QUDT vocabulary as people write it. */
+    static String unit(String name) {
+        return switch (name) {
+            case "NUM" -> "items";
+            case "YR" -> "years";
+            case "PERCENT" -> "percent";
+            default -> name.replaceFirst("^CCY_", "");
+        };
+    }
+
     Optional<Node> link(Node claim) {
         return object(claim, ENT.mainEvidence).flatMap(evidence -> object(evidence, ENT.link));
     }

@@ -57,7 +57,7 @@ final class TargetsView implements View {
                                 pair.target().horizon(),
                                 pair.observed().value(),
                                 pair.observed().period(),
-                                pair.target().unit(),
+                                pair.target().unit().map(Labels::unit),
                                 pair.distance(),
                                 pair.yearsLeft(),
                                 pair.growthNeeded(),

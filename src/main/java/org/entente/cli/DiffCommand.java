@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.entente.accounts.Difference;
 import org.entente.accounts.Difference.Fate;
 import org.entente.building.Built;
+import org.entente.dataset.QuadFile;
 import org.entente.export.PatchWriter;
 import org.entente.facts.ArticleFacts;
 import org.entente.ontology.Prefixes;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compares two articles, two versions of one article, or two folders of fact files: what is added, dropped or changed.",
             "",
-            "A and B are each a fact file, a folder of them, or the id of an article that ships. Two different articles are compared by"
-                    + " what they say; two versions or two folders by all that is built from them."
+            "A and B are each a fact file, a folder of them, a graph built before (.nq or .trig, also .gz), or the id of an article that"
+                    + " ships. Two different articles are compared by what they say; all else by everything that is built."
         },
         footer = {
             "",
@@ -102,6 +103,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private State state(String operand) throws IOException {
+        if (QuadFile.named(operand)) {
+            return new State(List.of(), QuadFile.read(Path.of(operand)));
+        }
         if (Files.exists(Path.of(operand))) {
             Built built = inputs.soundly(List.of(Path.of(operand)));
             return new State(built.articles(), built.quads());

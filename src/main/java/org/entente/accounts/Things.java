@@ -17,14 +17,15 @@ import org.apache.jena.vocabulary.SKOS;
 import org.entente.ontology.ENT;
 
 /** Reads things out of a graph: what a property holds, in a stable order. */
-final class Things {
+public final class Things {
     private final Graph graph;
 
-    Things(Graph graph) {
+    public Things(Graph graph) {
         this.graph = graph;
     }
 
-    List<Node> of(Resource type) {
+    /** Everything of a type, in the order of IRIs. */
+    public List<Node> of(Resource type) {
         return with(RDF.type, type.asNode());
     }
 
@@ -48,7 +49,8 @@ final class Things {
                 .toList();
     }
 
-    Optional<Node> one(Node thing, Property property) {
+    /** The first value of a property, in a stable order. */
+    public Optional<Node> one(Node thing, Property property) {
         return all(thing, property).stream().findFirst();
     }
 
@@ -80,7 +82,7 @@ final class Things {
     }
 
     /** What a thing is called in English, or the last part of its IRI. */
-    String label(Node thing) {
+    public String label(Node thing) {
         return all(thing, RDFS.label).stream()
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
@@ -88,7 +90,8 @@ final class Things {
                 .orElseGet(() -> thing.isURI() ? thing.getURI().replaceAll(".*/", "") : thing.toString());
     }
 
-    String labels(List<Node> things) {
+    /** What several things are called, in the order of their labels. */
+    public String labels(List<Node> things) {
         return String.join(
                 "; ", things.stream().map(this::label).sorted().distinct().toList());
     }
@@ -108,7 +111,7 @@ final class Things {
     }
 
     /** The address of the passage that tells a claim best. */
-    Optional<Node> link(Node claim) {
+    public Optional<Node> link(Node claim) {
         return one(claim, ENT.mainEvidence).flatMap(evidence -> one(evidence, ENT.link));
     }
 }

@@ -1,48 +1,34 @@
 package org.entente.views;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 import org.entente.accounts.Accord;
 import org.entente.accounts.EventAccounts;
+import org.entente.accounts.Things;
 import org.entente.ontology.ENT;
 import org.entente.questions.Answer;
 import org.entente.questions.Parameter;
 import org.entente.questions.ParameterType;
 
 /** The events that several articles tell of, and how their accounts stand to each other. */
-final class AccountsView implements View {
+final class AccountsView {
     static final List<Parameter> PARAMETERS =
             List.of(new Parameter("event", ParameterType.EVENT, "the accounts of this event"));
 
-    @Override
-    public String name() {
-        return "accounts";
-    }
+    static final View VIEW = new View(
+            "accounts",
+            "One event, many accounts",
+            "Every event that more than one article tells of, or the one asked for, and whether their accounts agree, add to each other, update each"
+                    + " other or differ, in occurrence, date, place and participants.",
+            PARAMETERS,
+            AccountsView::answer);
 
-    @Override
-    public String title() {
-        return "One event, many accounts";
-    }
+    private AccountsView() {}
 
-    @Override
-    public String description() {
-        return "Every event that more than one article tells of, or the one asked for, and whether their accounts agree, add to each other, update each"
-                + " other or differ, in occurrence, date, place and participants.";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return PARAMETERS;
-    }
-
-    @Override
-    public Answer answer(DatasetGraph dataset, Map<String, Node> values) {
+    private static Answer answer(DatasetGraph dataset, Map<String, Node> values) {
         Labels labels = new Labels(dataset.getDefaultGraph());
         Table table = new Table("title", "articles", "occurrence", "date", "place", "participants", "event");
         events(dataset.getDefaultGraph(), values).forEach(event -> {
@@ -64,12 +50,6 @@ final class AccountsView implements View {
 
     private static List<Node> events(Graph graph, Map<String, Node> values) {
         Node event = values.get("event");
-        return event != null
-                ? List.of(event)
-                : graph.stream(Node.ANY, RDF.type.asNode(), ENT.Event.asNode())
-                        .map(Triple::getSubject)
-                        .distinct()
-                        .sorted(Comparator.comparing(Node::getURI))
-                        .toList();
+        return event != null ? List.of(event) : new Things(graph).of(ENT.Event);
     }
 }

@@ -1,38 +1,24 @@
 package org.entente.views;
 
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.accounts.EventAccount;
 import org.entente.accounts.EventAccounts;
 import org.entente.questions.Answer;
-import org.entente.questions.Parameter;
 
 /** What each article says of one event. */
-final class EventView implements View {
-    @Override
-    public String name() {
-        return "event-accounts";
-    }
+final class EventView {
+    static final View VIEW = new View(
+            "event-accounts",
+            "What each article says of it",
+            "One event as each article tells of it, the earliest utterance first; nothing without an event.",
+            AccountsView.PARAMETERS,
+            EventView::answer);
 
-    @Override
-    public String title() {
-        return "What each article says of it";
-    }
+    private EventView() {}
 
-    @Override
-    public String description() {
-        return "One event as each article tells of it, the earliest utterance first; nothing without an event.";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return AccountsView.PARAMETERS;
-    }
-
-    @Override
-    public Answer answer(DatasetGraph dataset, Map<String, Node> values) {
+    private static Answer answer(DatasetGraph dataset, Map<String, Node> values) {
         Labels labels = new Labels(dataset.getDefaultGraph());
         Table table = new Table(
                 "published", "outlet", "occurrence", "date", "place", "participants", "modality", "said_by", "link");

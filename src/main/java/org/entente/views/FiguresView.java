@@ -11,34 +11,22 @@ import org.entente.questions.Parameter;
 import org.entente.questions.ParameterType;
 
 /** All figures side by side. */
-final class FiguresView implements View {
+final class FiguresView {
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("measure", ParameterType.MEASURE, "figures of this measure"),
             new Parameter("between", ParameterType.ACTOR, "figures that concern this actor or region"));
 
-    @Override
-    public String name() {
-        return "figures";
-    }
+    static final View VIEW = new View(
+            "figures",
+            "Figures side by side",
+            "Every number that articles give, with period, change, who says so and whose statistics they are. The implied base is"
+                    + " what the value was in the period before, by the figure's own change.",
+            PARAMETERS,
+            FiguresView::answer);
 
-    @Override
-    public String title() {
-        return "Figures side by side";
-    }
+    private FiguresView() {}
 
-    @Override
-    public String description() {
-        return "Every number that articles give, with period, change, who says so and whose statistics they are. The implied base is"
-                + " what the value was in the period before, by the figure's own change.";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return PARAMETERS;
-    }
-
-    @Override
-    public Answer answer(DatasetGraph dataset, Map<String, Node> values) {
+    private static Answer answer(DatasetGraph dataset, Map<String, Node> values) {
         Labels labels = new Labels(dataset.getDefaultGraph());
         Table table = new Table(
                 "measure",

@@ -15,29 +15,17 @@ import org.entente.questions.Questions;
 import org.entente.questions.UnfitArgument;
 
 /** Every spelling seen, and why it was taken for whom. */
-final class NamesView implements View {
-    @Override
-    public String name() {
-        return "names";
-    }
+final class NamesView {
+    static final View VIEW = new View(
+            "names",
+            "Names, and why they were taken for whom",
+            "Every spelling of an actor's name that an article uses, where it stands, and what connects it with that actor.",
+            List.of(new Parameter("actor", ParameterType.ACTOR, "the spellings of this actor's name")),
+            NamesView::answer);
 
-    @Override
-    public String title() {
-        return "Names, and why they were taken for whom";
-    }
+    private NamesView() {}
 
-    @Override
-    public String description() {
-        return "Every spelling of an actor's name that an article uses, where it stands, and what connects it with that actor.";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("actor", ParameterType.ACTOR, "the spellings of this actor's name"));
-    }
-
-    @Override
-    public Answer answer(DatasetGraph dataset, Map<String, Node> values) {
+    private static Answer answer(DatasetGraph dataset, Map<String, Node> values) {
         Table table = new Table("name", "spelling", "taken_because", "published", "outlet", "link", "actor");
         Spellings spellings = new Spellings(dataset.getDefaultGraph());
         for (Binding row : stored(dataset, values).rows()) {

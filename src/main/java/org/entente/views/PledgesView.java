@@ -14,34 +14,23 @@ import org.entente.questions.Parameter;
 import org.entente.questions.ParameterType;
 
 /** The ledger of what was promised. */
-final class PledgesView implements View {
-    @Override
-    public String name() {
-        return "pledges";
-    }
+final class PledgesView {
+    static final View VIEW = new View(
+            "pledges",
+            "Pledges, and what became of them",
+            "Invitations, plans, offers, targets and announced visits: who promised what to whom, when it is due, and whether it"
+                    + " was open, made good, overdue or withdrawn on the chosen day. Days count from the last day on which it can have"
+                    + " been made.",
+            List.of(
+                    new Parameter(
+                            "as-of", ParameterType.DATE, "the day on which the ledger is read; today if left out"),
+                    new Parameter("state", ParameterType.STATE, "pledges in this state"),
+                    new Parameter("actor", ParameterType.ACTOR, "pledges that this actor made or received")),
+            PledgesView::answer);
 
-    @Override
-    public String title() {
-        return "Pledges, and what became of them";
-    }
+    private PledgesView() {}
 
-    @Override
-    public String description() {
-        return "Invitations, plans, offers, targets and announced visits: who promised what to whom, when it is due, and whether it"
-                + " was open, made good, overdue or withdrawn on the chosen day. Days count from the last day on which it can have"
-                + " been made.";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(
-                new Parameter("as-of", ParameterType.DATE, "the day on which the ledger is read; today if left out"),
-                new Parameter("state", ParameterType.STATE, "pledges in this state"),
-                new Parameter("actor", ParameterType.ACTOR, "pledges that this actor made or received"));
-    }
-
-    @Override
-    public Answer answer(DatasetGraph dataset, Map<String, Node> values) {
+    private static Answer answer(DatasetGraph dataset, Map<String, Node> values) {
         LocalDate asOf = Optional.ofNullable(values.get("as-of"))
                 .map(day -> LocalDate.parse(day.getLiteralLexicalForm()))
                 .orElseGet(LocalDate::now);

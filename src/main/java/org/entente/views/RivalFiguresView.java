@@ -1,39 +1,25 @@
 package org.entente.views;
 
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.accounts.Comparison;
 import org.entente.accounts.Figures;
 import org.entente.questions.Answer;
-import org.entente.questions.Parameter;
 
 /** Each two figures of one measure and pair, and how they stand to each other. */
-final class RivalFiguresView implements View {
-    @Override
-    public String name() {
-        return "rival-figures";
-    }
+final class RivalFiguresView {
+    static final View VIEW = new View(
+            "rival-figures",
+            "Rival figures",
+            "Each two figures of the same measure and the same parties, with a verdict and its reason: same, agrees,"
+                    + " differs-comparable, or differs-not-comparable, where period, scope, unit or statistics are not the same.",
+            FiguresView.PARAMETERS,
+            RivalFiguresView::answer);
 
-    @Override
-    public String title() {
-        return "Rival figures";
-    }
+    private RivalFiguresView() {}
 
-    @Override
-    public String description() {
-        return "Each two figures of the same measure and the same parties, with a verdict and its reason: same, agrees,"
-                + " differs-comparable, or differs-not-comparable, where period, scope, unit or statistics are not the same.";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return FiguresView.PARAMETERS;
-    }
-
-    @Override
-    public Answer answer(DatasetGraph dataset, Map<String, Node> values) {
+    private static Answer answer(DatasetGraph dataset, Map<String, Node> values) {
         Labels labels = new Labels(dataset.getDefaultGraph());
         Table table = new Table(
                 "measure",

@@ -1,38 +1,24 @@
 package org.entente.views;
 
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.accounts.Figures;
 import org.entente.questions.Answer;
-import org.entente.questions.Parameter;
 
 /** Targets held against what has been observed. */
-final class TargetsView implements View {
-    @Override
-    public String name() {
-        return "target-progress";
-    }
+final class TargetsView {
+    static final View VIEW = new View(
+            "target-progress",
+            "Targets against what was observed",
+            "Each target beside each observed figure of a whole year: what is missing, the years from the one to the other, and"
+                    + " the growth in percent a year that would just reach it.",
+            FiguresView.PARAMETERS,
+            TargetsView::answer);
 
-    @Override
-    public String title() {
-        return "Targets against what was observed";
-    }
+    private TargetsView() {}
 
-    @Override
-    public String description() {
-        return "Each target beside each observed figure of a whole year: what is missing, the years from the one to the other, and"
-                + " the growth in percent a year that would just reach it.";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return FiguresView.PARAMETERS;
-    }
-
-    @Override
-    public Answer answer(DatasetGraph dataset, Map<String, Node> values) {
+    private static Answer answer(DatasetGraph dataset, Map<String, Node> values) {
         Labels labels = new Labels(dataset.getDefaultGraph());
         Table table = new Table(
                 "target",

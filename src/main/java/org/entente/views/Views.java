@@ -15,13 +15,13 @@ import org.entente.questions.UnfitArgument;
 /** Everything that can be asked by name: the views, and the stored questions. */
 public final class Views {
     private static final List<View> VIEWS = List.of(
-            new PledgesView(),
-            new FiguresView(),
-            new RivalFiguresView(),
-            new TargetsView(),
-            new AccountsView(),
-            new EventView(),
-            new NamesView());
+            PledgesView.VIEW,
+            FiguresView.VIEW,
+            RivalFiguresView.VIEW,
+            TargetsView.VIEW,
+            AccountsView.VIEW,
+            EventView.VIEW,
+            NamesView.VIEW);
 
     private Views() {}
 

@@ -22,6 +22,8 @@ import org.entente.building.Sources;
 import org.entente.mapping.Iris;
 import org.entente.ontology.ENT;
 import org.entente.reading.Source;
+import org.entente.texts.ArticleTexts;
+import org.entente.texts.EvidenceCheck;
 import org.junit.jupiter.api.Test;
 
 /** What the documents say is true. */
@@ -59,6 +61,17 @@ class DocumentsTest {
                         List.of(), List.of(new Source("example.yaml", example.getBytes(StandardCharsets.UTF_8)))));
         assertEquals(List.of(), built.findings());
         assertEquals(7, built.facts());
+    }
+
+    @Test
+    void theEvidenceOfTheExampleStandsInItsText() throws IOException {
+        String example = block(Files.readString(Path.of("seeds/README.md")), "yaml");
+        Built built = new Road(Iris.DEFAULT, file -> {})
+                .build(new Sources(
+                        List.of(), List.of(new Source("example.yaml", example.getBytes(StandardCharsets.UTF_8)))));
+        ArticleTexts texts = ArticleTexts.in(Path.of("src/test/resources/example/texts"));
+        assertEquals(List.of(), new EvidenceCheck(texts).failures(built.articles()));
+        assertEquals(2, texts.sentences(built.articles()).size());
     }
 
     @Test

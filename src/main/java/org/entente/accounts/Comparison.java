@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Two figures of one measure and pair, and how they stand to each other.
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param because the reason, in words
  */
 public record Comparison(FigureAccount one, FigureAccount other, Verdict verdict, String because) {
-    private static final MathContext THREE_DIGITS = new MathContext(3);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Comparison of(FigureAccount one, FigureAccount other) {
         if (one.figure().equals(other.figure())) {
@@ -36,11 +35,13 @@ public record Comparison(FigureAccount one, FigureAccount other, Verdict verdict
         if (!one.scope().equals(other.scope())) {
             obstacles.add("scope: " + one.scope() + " against " + other.scope());
         }
-        if (!one.unit().equals(other.unit())) {
+        if (one.value().isPresent() != other.value().isPresent()) {
+            obstacles.add("one tells a value, the other only a change");
+        } else if (!one.unit().equals(other.unit())) {
             obstacles.add("unit: " + one.unit().orElse("none") + " against "
                     + other.unit().orElse("none"));
         }
-        if (!one.time().equals(other.time())) {
+        if (!one.sameTimeAs(other)) {
             obstacles.add((one.target() ? "horizon: " : "period: ") + one.time().orElse("not told") + " against "
                     + other.time().orElse("not told"));
         }
@@ -49,45 +50,72 @@ public record Comparison(FigureAccount one, FigureAccount other, Verdict verdict
     }
 
     private static List<String> sources(FigureAccount one, FigureAccount other) {
-        return one.statisticalSource().equals(other.statisticalSource())
+        return one.statistics().equals(other.statistics())
                 ? List.of()
                 : List.of("source: " + source(one) + " against " + source(other));
     }
 
     private static String source(FigureAccount figure) {
-        return figure.statisticalSource()
-                .map(source -> "statistics of " + source.getURI().replaceAll(".*/", ""))
-                .orElse("statistics not named");
+        return figure.statistics().map(source -> "statistics of " + source).orElse("statistics not named");
     }
 
     private static boolean agree(FigureAccount one, FigureAccount other) {
-        return one.value().isPresent()
-                && other.value().isPresent()
-                && (Closeness.of(one).admits(other.value().get())
-                        || Closeness.of(other).admits(one.value().get()));
+        if (one.value().isEmpty() || other.value().isEmpty()) {
+            return one.value().isEmpty() && other.value().isEmpty() && !changesDiffer(one, other);
+        }
+        boolean oneIsBare =
+                one.approximation().isEmpty() || other.approximation().isEmpty();
+        return equal(one, other) && oneIsBare || Closeness.of(one).meets(Closeness.of(other));
+    }
+
+    private static boolean equal(FigureAccount one, FigureAccount other) {
+        return one.value().equals(other.value())
+                || one.value().orElseThrow().compareTo(other.value().orElseThrow()) == 0;
+    }
+
+    private static boolean changesDiffer(FigureAccount one, FigureAccount other) {
+        return one.change().isPresent()
+                && other.change().isPresent()
+                && one.change().get().compareTo(other.change().get()) != 0;
     }
 
     private static String agreement(FigureAccount one, FigureAccount other, List<String> sources) {
-        boolean equal = one.value().get().compareTo(other.value().get()) == 0;
-        return (equal ? "equal" : "equal as exactly as they are meant")
-                + (sources.isEmpty() ? "" : ", though " + sources.get(0));
+        List<String> reservations = new ArrayList<>(sources);
+        if (changesDiffer(one, other)) {
+            reservations.add(changes(one, other));
+        }
+        return (equal(one, other) ? "equal" : "equal as exactly as they are meant")
+                + (reservations.isEmpty() ? "" : ", though " + String.join("; ", reservations));
     }
 
     private static String difference(FigureAccount one, FigureAccount other) {
-        Optional<BigDecimal> first = one.value();
-        Optional<BigDecimal> second = other.value();
-        if (first.isEmpty() || second.isEmpty()) {
-            return "one tells a value, the other only a change";
+        if (one.value().isEmpty()) {
+            return changes(one, other);
         }
-        BigDecimal apart = second.get().subtract(first.get());
-        String percent = first.get().signum() == 0
+        BigDecimal first = one.value().get();
+        BigDecimal apart = other.value().orElseThrow().subtract(first);
+        return apart.signum() == 0
+                ? "the same number, told as " + exactness(one) + " and as " + exactness(other)
+                : "the second is " + apart.abs().stripTrailingZeros().toPlainString()
+                        + (apart.signum() < 0 ? " lower" : " higher") + percent(apart, first);
+    }
+
+    private static String changes(FigureAccount one, FigureAccount other) {
+        return "change: " + one.change().orElseThrow().toPlainString() + " % against "
+                + other.change().orElseThrow().toPlainString() + " %";
+    }
+
+    private static String exactness(FigureAccount figure) {
+        return figure.approximation().orElse("exactly");
+    }
+
+    private static String percent(BigDecimal apart, BigDecimal of) {
+        return of.signum() == 0
                 ? ""
                 : " (%s %%)"
-                        .formatted(apart.multiply(BigDecimal.valueOf(100))
-                                .divide(first.get(), THREE_DIGITS)
+                        .formatted(apart.multiply(HUNDRED)
+                                .divide(of.abs(), MathContext.DECIMAL64)
                                 .setScale(1, RoundingMode.HALF_UP)
                                 .toPlainString());
-        return "the second is " + apart.abs().stripTrailingZeros().toPlainString()
-                + (apart.signum() < 0 ? " lower" : " higher") + percent;
     }
 }

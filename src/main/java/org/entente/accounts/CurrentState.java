@@ -3,81 +3,62 @@ package org.entente.accounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.facts.Code;
+import org.entente.facts.Occurrence;
+import org.entente.facts.Status;
 import org.entente.ontology.ENT;
 
 /**
- * How far each event and agreement has come: what the article published last says of it. The other accounts stay on
- * their claims; the result names the claims it rests on.
+ * How far each event and agreement has come: what the article published last says of it. Of articles of which neither is
+ * surely the later, the one that tells of the state further on has the word. The other accounts stay on their claims; the
+ * result names the claim it rests on.
  */
 public final class CurrentState {
-    private static final Comparator<Account> LAST_WORD = Comparator.comparing(Account::latest)
-            .thenComparing(Account::earliest)
-            .thenComparing(account -> account.article().getURI());
+    private final Things things;
 
-    private final DatasetGraph dataset;
-
-    public CurrentState(DatasetGraph dataset) {
-        this.dataset = dataset;
+    /** @param graph the union of all articles' graphs */
+    public CurrentState(Graph graph) {
+        this.things = new Things(graph);
     }
-
-    /**
-     * One claim's account of a thing.
-     *
-     * @param latest the last day on which its article can have been published, as xsd:date
-     */
-    private record Account(Node thing, Node state, Node claim, Node article, String latest, String earliest) {}
 
     /** The quads that say so, in the graph for what is derived. */
     public List<Quad> quads(Node graph) {
         List<Quad> quads = new ArrayList<>();
-        current(ENT.claimedOccurrence).forEach(account -> add(quads, graph, account, ENT.occurrence));
-        current(ENT.claimedStatus).forEach(account -> add(quads, graph, account, ENT.status));
+        derive(ENT.Event, ENT.claimedOccurrence, ENT.occurrence, graph, quads);
+        derive(ENT.Agreement, ENT.claimedStatus, ENT.status, graph, quads);
         return quads;
     }
 
-    private static void add(List<Quad> quads, Node graph, Account account, Property state) {
-        quads.add(new Quad(graph, account.thing(), state.asNode(), account.state()));
-        quads.add(new Quad(graph, account.thing(), ENT.restsOn.asNode(), account.claim()));
+    private void derive(Resource type, Property claimed, Property state, Node graph, List<Quad> quads) {
+        for (Node thing : things.of(type)) {
+            last(things.utterances(thing), claimed).ifPresent(utterance -> {
+                Node code = things.one(utterance.claim(), claimed).orElseThrow();
+                quads.add(new Quad(graph, thing, state.asNode(), code));
+                quads.add(new Quad(graph, thing, ENT.restsOn.asNode(), utterance.claim()));
+            });
+        }
     }
 
-    private Stream<Account> current(Property claimed) {
-        Map<String, Account> last = new TreeMap<>();
-        dataset.find(Node.ANY, Node.ANY, claimed.asNode(), Node.ANY).forEachRemaining(quad -> {
-            if (!quad.isDefaultGraph()) {
-                Account account = account(quad);
-                last.merge(account.thing().getURI(), account, this::later);
-            }
-        });
-        return last.values().stream();
+    /** Among the utterances that none surely follows, the one that tells of the state furthest on. */
+    private Optional<Utterance> last(List<Utterance> utterances, Property claimed) {
+        ToIntFunction<Utterance> progress =
+                utterance -> progress(things.code(utterance.claim(), claimed).orElseThrow());
+        return utterances.stream()
+                .filter(one -> utterances.stream().noneMatch(other -> other.surelyFollows(one)))
+                .max(Comparator.comparingInt(progress).thenComparing(Comparator.naturalOrder()));
     }
 
-    private Account later(Account one, Account other) {
-        return LAST_WORD.compare(one, other) >= 0 ? one : other;
-    }
-
-    private Account account(Quad claimed) {
-        Node claim = claimed.getSubject();
-        Node article = object(claim, ENT.reportedIn);
-        return new Account(
-                object(claim, ENT.asserts),
-                claimed.getObject(),
-                claim,
-                article,
-                object(article, ENT.latest).getLiteralLexicalForm(),
-                object(article, ENT.earliest).getLiteralLexicalForm());
-    }
-
-    private Node object(Node subject, Property property) {
-        return dataset.getDefaultGraph()
-                .find(subject, property.asNode(), Node.ANY)
-                .next()
-                .getObject();
+    private static int progress(String word) {
+        return Code.of(Occurrence.class, word)
+                .map(Occurrence::ordinal)
+                .or(() -> Code.of(Status.class, word).map(Status::ordinal))
+                .orElseThrow();
     }
 }

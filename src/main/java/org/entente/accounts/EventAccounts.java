@@ -2,6 +2,7 @@ package org.entente.accounts;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,8 @@ public final class EventAccounts {
         return new EventAccount(
                 utterance.claim(),
                 utterance.article(),
+                utterance.earliest(),
+                utterance.latest(),
                 all.code(utterance.claim(), ENT.claimedOccurrence),
                 article.text(event, ENT.when),
                 article.first(event, ENT.earliest),
@@ -94,15 +97,28 @@ public final class EventAccounts {
     }
 
     private Accord occurrence() {
-        List<Occurrence> told = accounts.stream()
-                .flatMap(account -> account.occurrence().stream())
-                .map(word -> Code.of(Occurrence.class, word).orElseThrow())
+        List<EventAccount> told = accounts.stream()
+                .filter(account -> account.occurrence().isPresent())
                 .toList();
-        if (new HashSet<>(told).size() < 2) {
-            return told.size() < 2 ? Accord.SINGLE : Accord.AGREES;
+        if (told.size() < 2) {
+            return Accord.SINGLE;
         }
-        boolean forward = told.equals(told.stream().sorted().toList());
-        return forward ? Accord.UPDATE : Accord.DIFFERS;
+        if (told.stream().map(EventAccount::occurrence).distinct().count() == 1) {
+            return Accord.AGREES;
+        }
+        return pairs(told).anyMatch(pair -> contradict(pair.get(0), pair.get(1))) ? Accord.DIFFERS : Accord.UPDATE;
+    }
+
+    /** What has occurred was not called off; and nothing goes back to an earlier state in an article that is surely later. */
+    private static boolean contradict(EventAccount one, EventAccount other) {
+        Occurrence first = state(one);
+        Occurrence second = state(other);
+        boolean bothEnds = EnumSet.of(first, second).equals(EnumSet.of(Occurrence.OCCURRED, Occurrence.CANCELLED));
+        return bothEnds || one.toldBy().isBefore(other.toldFrom()) && second.compareTo(first) < 0;
+    }
+
+    private static Occurrence state(EventAccount account) {
+        return Code.of(Occurrence.class, account.occurrence().orElseThrow()).orElseThrow();
     }
 
     private Accord date() {
@@ -114,17 +130,19 @@ public final class EventAccounts {
         if (told.stream().map(EventAccount::when).distinct().count() == 1) {
             return Accord.AGREES;
         }
-        return pairs(told).allMatch(pair -> meet(pair.get(0), pair.get(1))) ? Accord.ADDS : apart(told);
+        List<List<EventAccount>> apart =
+                pairs(told).filter(pair -> !meet(pair.get(0), pair.get(1))).toList();
+        if (apart.isEmpty()) {
+            return Accord.ADDS;
+        }
+        return apart.stream().allMatch(pair -> ahead(pair.get(0))) ? Accord.UPDATE : Accord.DIFFERS;
     }
 
     /** Other days in a later article are news while the event was still ahead, and a contradiction once it was told as held. */
-    private static Accord apart(List<EventAccount> told) {
-        boolean ahead = told.subList(0, told.size() - 1).stream()
-                .allMatch(account -> account.occurrence()
-                        .filter(word ->
-                                Set.of("proposed", "planned", "confirmed").contains(word))
-                        .isPresent());
-        return ahead ? Accord.UPDATE : Accord.DIFFERS;
+    private static boolean ahead(EventAccount account) {
+        return account.occurrence()
+                .filter(Set.of("proposed", "planned", "confirmed")::contains)
+                .isPresent();
     }
 
     private static boolean meet(EventAccount one, EventAccount other) {
@@ -143,9 +161,13 @@ public final class EventAccounts {
         boolean apart = pairs(accounts.stream()
                         .filter(account -> !account.places().isEmpty())
                         .toList())
-                .anyMatch(pair -> Collections.disjoint(
-                        pair.get(0).placesAndWider(), pair.get(1).placesAndWider()));
+                .anyMatch(pair -> !lies(pair.get(0), pair.get(1)) && !lies(pair.get(1), pair.get(0)));
         return accord == Accord.ADDS && apart ? Accord.DIFFERS : accord;
+    }
+
+    /** Whether a place that one account tells is, or lies within, one that the other tells. */
+    private static boolean lies(EventAccount inner, EventAccount outer) {
+        return !Collections.disjoint(inner.placesAndWider(), outer.places());
     }
 
     /** Who names fewer does not deny the others: sets that are not equal add to each other. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.entente.accounts.FigureAccount.Told;
 import org.entente.ontology.ENT;
 
 /** The figures of a graph, side by side: none is averaged, voted on or dropped. */
@@ -85,6 +86,7 @@ public final class Figures {
                 things.number(figure, ENT.value)
                         .map(value -> factor.map(value::multiply).orElse(value)),
                 factor.isPresent() ? Optional.of("W") : unit,
+                things.number(figure, ENT.value).flatMap(value -> unit.map(name -> new Told(value, name))),
                 things.number(figure, ENT.change),
                 things.code(figure, ENT.approximation),
                 things.text(figure, ENT.period),
@@ -92,7 +94,7 @@ public final class Figures {
                 things.last(figure, ENT.latest),
                 things.text(figure, ENT.horizon),
                 things.last(figure, ENT.until),
-                things.one(figure, ENT.statisticalSource),
+                things.one(figure, ENT.statisticalSource).map(things::label),
                 things.one(utterance.claim(), ENT.claimant),
                 utterance.article(),
                 things.link(utterance.claim()));

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.ontology.ENT;
 
 /**
@@ -19,34 +19,37 @@ import org.entente.ontology.ENT;
 public final class Pledges {
     private static final Set<String> HELD =
             Set.of("ongoing", "occurred", "agreed", "signed", "in-force", "expired", "terminated");
+    private static final String REACHED = "figure-reaches-target";
+    private static final String ANNOUNCED = "announced visit";
     private static final Set<String> AHEAD = Set.of("proposed", "planned", "confirmed");
     private static final Comparator<PledgeEntry> ORDER = Comparator.comparing(
                     (PledgeEntry entry) -> entry.madeBy().orElse(LocalDate.MAX))
             .thenComparing(PledgeEntry::title)
             .thenComparing(entry -> entry.pledge().getURI());
 
+    private final DatasetGraph dataset;
     private final Things things;
     private final LocalDate asOf;
+    private final List<TargetProgress> progress;
 
-    /**
-     * @param graph the union of all graphs
-     * @param asOf the day on which the ledger is read
-     */
-    public Pledges(Graph graph, LocalDate asOf) {
-        this.things = new Things(graph);
+    /** @param asOf the day on which the ledger is read */
+    public Pledges(DatasetGraph dataset, LocalDate asOf) {
+        this.dataset = dataset;
+        this.things = new Things(dataset.getDefaultGraph());
         this.asOf = asOf;
+        this.progress = new Figures(dataset.getDefaultGraph()).progress();
     }
 
     /** All that had been promised by the chosen day, in the order of promising. */
     public List<PledgeEntry> ledger() {
-        Set<Node> told = things.of(ENT.Pledge).stream()
-                .flatMap(pledge -> evidence(pledge).stream())
+        Set<Words> told = things.of(ENT.Pledge).stream()
+                .flatMap(pledge -> words(pledge).stream())
                 .collect(Collectors.toSet());
         return Stream.of(
                         things.of(ENT.Pledge).stream().map(this::pledge),
                         things.of(ENT.Target).stream()
                                 // A target that is told by the very words of a pledge is that pledge.
-                                .filter(target -> evidence(target).stream().noneMatch(told::contains))
+                                .filter(target -> words(target).stream().noneMatch(told::contains))
                                 .map(this::target),
                         things.of(ENT.Visit).stream().filter(this::announced).map(this::visit))
                 .flatMap(entries -> entries)
@@ -55,9 +58,14 @@ public final class Pledges {
                 .toList();
     }
 
-    private Set<Node> evidence(Node thing) {
+    /** A passage that commits somebody by some time. */
+    private record Words(Node evidence, Optional<String> horizon) {}
+
+    private Set<Words> words(Node thing) {
+        Optional<String> horizon = things.text(thing, ENT.horizon);
         return things.utterances(thing).stream()
                 .flatMap(utterance -> things.all(utterance.claim(), ENT.evidence).stream())
+                .map(evidence -> new Words(evidence, horizon))
                 .collect(Collectors.toSet());
     }
 
@@ -70,7 +78,21 @@ public final class Pledges {
                         .filter(inference -> things.all(inference, ENT.outcome).contains(event))
                         .findFirst())
                 .flatMap(inference -> things.code(inference, ENT.inferredBy));
-        return entry(pledge, kind(pledge), things.all(pledge, ENT.pledger), to(pledge), outcome, rule);
+        return outcome.isPresent()
+                ? entry(pledge, kind(pledge), things.all(pledge, ENT.pledger), to(pledge), outcome, rule)
+                : aimed(pledge, kind(pledge), things.all(pledge, ENT.pledger), to(pledge));
+    }
+
+    /** What may be a target: a figure that reached it in time made it good, which no article needs to say. */
+    private PledgeEntry aimed(Node pledge, String kind, List<Node> by, List<Node> to) {
+        Set<Words> words = words(pledge);
+        Optional<Node> reached = progress.stream()
+                .filter(TargetProgress::reachedInTime)
+                .filter(pair -> words(pair.target().figure()).stream().anyMatch(words::contains))
+                .filter(pair -> !pair.observed().periodEnd().orElseThrow().isAfter(asOf))
+                .map(pair -> pair.observed().figure())
+                .findFirst();
+        return entry(pledge, kind, by, to, reached, reached.map(figure -> REACHED));
     }
 
     private List<Node> to(Node pledge) {
@@ -83,12 +105,7 @@ public final class Pledges {
     private PledgeEntry visit(Node visit) {
         Optional<Node> outcome = firstHeld(List.of(visit));
         return entry(
-                visit,
-                "announced visit",
-                things.all(visit, ENT.guest),
-                things.all(visit, ENT.host),
-                outcome,
-                Optional.empty());
+                visit, ANNOUNCED, things.all(visit, ENT.guest), things.all(visit, ENT.host), outcome, Optional.empty());
     }
 
     private boolean announced(Node visit) {
@@ -99,16 +116,17 @@ public final class Pledges {
     }
 
     private PledgeEntry target(Node target) {
-        return entry(target, "target", things.all(target, ENT.between), List.of(), Optional.empty(), Optional.empty());
+        return aimed(target, "target", things.all(target, ENT.between), List.of());
     }
 
     private PledgeEntry entry(
             Node pledge, String kind, List<Node> by, List<Node> to, Optional<Node> outcome, Optional<String> rule) {
         Utterance first = things.utterances(pledge).get(0);
-        boolean announced = kind.equals("announced visit");
+        boolean announced = kind.equals(ANNOUNCED);
         Optional<String> made = announced || kind.equals("target") ? Optional.empty() : things.text(pledge, ENT.when);
         LocalDate madeBy = made.isPresent() ? things.last(pledge, ENT.latest).orElse(first.latest()) : first.latest();
-        Optional<LocalDate> kept = outcome.flatMap(event -> things.first(event, ENT.earliest));
+        Optional<EventAccount> plan = announced ? lastPlan(pledge) : Optional.empty();
+        Optional<LocalDate> due = announced ? plan.flatMap(EventAccount::latest) : things.last(pledge, ENT.until);
         return new PledgeEntry(
                 pledge,
                 kind,
@@ -117,24 +135,67 @@ public final class Pledges {
                 to,
                 made,
                 Optional.of(madeBy),
-                announced ? things.text(pledge, ENT.when) : things.text(pledge, ENT.horizon),
-                state(pledge, announced, outcome),
+                announced ? plan.flatMap(EventAccount::when) : things.text(pledge, ENT.horizon),
+                state(pledge, due, outcome),
                 outcome,
-                outcome.flatMap(event -> things.text(event, ENT.when).or(() -> things.text(event, ENT.signedOn))),
-                kept.map(day -> Math.max(0, ChronoUnit.DAYS.between(madeBy, day))),
+                outcome.flatMap(this::keptWhen),
+                outcome.flatMap(this::keptFrom).map(day -> Math.max(0, ChronoUnit.DAYS.between(madeBy, day))),
                 rule,
                 first.claim());
     }
 
-    private PledgeState state(Node pledge, boolean announced, Optional<Node> outcome) {
+    private PledgeState state(Node pledge, Optional<LocalDate> due, Optional<Node> outcome) {
         if (outcome.isPresent()) {
             return PledgeState.MADE_GOOD;
         }
-        if (things.code(pledge, ENT.occurrence).equals(Optional.of("cancelled"))) {
+        if (calledOff(pledge)) {
             return PledgeState.WITHDRAWN;
         }
-        Optional<LocalDate> due = things.last(pledge, announced ? ENT.latest : ENT.until);
         return due.isPresent() && due.get().isBefore(asOf) ? PledgeState.OVERDUE : PledgeState.OPEN;
+    }
+
+    /** Whether the last word told by the chosen day is that it is cancelled. */
+    private boolean calledOff(Node pledge) {
+        return things.utterances(pledge).stream()
+                .filter(utterance -> !utterance.latest().isAfter(asOf))
+                .reduce((earlier, later) -> later)
+                .flatMap(utterance -> things.code(utterance.claim(), ENT.claimedOccurrence))
+                .equals(Optional.of("cancelled"));
+    }
+
+    /** When, by the last word told by the chosen day, a visit still ahead is to take place. */
+    private Optional<EventAccount> lastPlan(Node visit) {
+        return dated(visit, AHEAD)
+                .filter(account -> !account.toldBy().isAfter(asOf))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What those say last who tell that it took place; a plan's date is not when it did. */
+    private Optional<EventAccount> lastHeld(Node event) {
+        return dated(event, HELD).reduce((earlier, later) -> later);
+    }
+
+    private Stream<EventAccount> dated(Node event, Set<String> states) {
+        return new EventAccounts(dataset, event)
+                .accounts().stream()
+                        .filter(account -> account.when().isPresent())
+                        .filter(account ->
+                                account.occurrence().filter(states::contains).isPresent());
+    }
+
+    private Optional<String> keptWhen(Node outcome) {
+        return lastHeld(outcome)
+                .flatMap(EventAccount::when)
+                .or(() -> things.text(outcome, ENT.when))
+                .or(() -> things.text(outcome, ENT.signedOn))
+                .or(() -> things.text(outcome, ENT.period));
+    }
+
+    private Optional<LocalDate> keptFrom(Node outcome) {
+        // A figure is only complete with the end of its period.
+        return things.isA(outcome, ENT.Figure)
+                ? things.last(outcome, ENT.latest)
+                : lastHeld(outcome).flatMap(EventAccount::earliest).or(() -> things.first(outcome, ENT.earliest));
     }
 
     /** The first of some events or agreements that by the latest word came about, and had begun by the chosen day. */
@@ -144,11 +205,10 @@ public final class Pledges {
                         .or(() -> things.code(outcome, ENT.status))
                         .filter(HELD::contains)
                         .isPresent())
-                .filter(outcome -> !things.first(outcome, ENT.earliest)
+                .filter(outcome -> !keptFrom(outcome)
                         .orElseGet(() -> things.utterances(outcome).get(0).latest())
                         .isAfter(asOf))
-                .min(Comparator.comparing((Node outcome) ->
-                                things.first(outcome, ENT.earliest).orElse(LocalDate.MAX))
+                .min(Comparator.comparing((Node outcome) -> keptFrom(outcome).orElse(LocalDate.MAX))
                         .thenComparing(Node::getURI));
     }
 

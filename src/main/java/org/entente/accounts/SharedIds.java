@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.facts.AgreementFact;
 import org.entente.facts.ArticleFacts;
+import org.entente.facts.Code;
 import org.entente.facts.EventFact;
+import org.entente.facts.EventKind;
 import org.entente.facts.Fact;
 import org.entente.facts.Finding;
 import org.entente.facts.Id;
@@ -38,6 +40,7 @@ public final class SharedIds {
             }
         }
         articles.forEach(article -> looseEnds(article, first.keySet(), findings));
+        articles.forEach(article -> senseless(article, first, findings));
         return findings;
     }
 
@@ -57,6 +60,30 @@ public final class SharedIds {
                     Finding.Severity.WARNING,
                     "“" + id.slug() + "” has another title at " + other.place + ": “" + other.title + "”",
                     "give one thing one title in all files"));
+        }
+    }
+
+    /** Nothing refers to itself, and only a pledge can be made good. */
+    private static void senseless(ArticleFacts article, Map<Id, Stated> stated, List<Finding> findings) {
+        for (Fact fact : article.facts()) {
+            Place place = article.places().get(fact.id());
+            if (fact.references().contains(fact.id())) {
+                findings.add(Finding.error(
+                        place, "“" + fact.id().slug() + "” refers to itself", "name the other thing, or leave it out"));
+            }
+            for (Id pledge : fact.fulfilled()) {
+                Stated told = stated.get(pledge);
+                if (told != null
+                        && !Code.of(EventKind.class, told.kind)
+                                .filter(EventKind::commits)
+                                .isPresent()) {
+                    findings.add(Finding.error(
+                            place,
+                            "“" + pledge.slug() + "” cannot be made good: it is a " + told.kind + " (" + told.place
+                                    + ")",
+                            "name a pledge or an invitation"));
+                }
+            }
         }
     }
 

@@ -36,6 +36,10 @@ public record TargetProgress(
         return BigDecimal.valueOf((Math.pow(ratio, 1.0 / years) - 1) * 100).setScale(1, RoundingMode.HALF_UP);
     }
 
+    boolean reachedInTime() {
+        return distance.signum() <= 0 && yearsLeft >= 0;
+    }
+
     static boolean possible(FigureAccount target, FigureAccount observed) {
         return target.target()
                 && !observed.target()

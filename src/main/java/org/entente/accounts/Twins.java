@@ -55,8 +55,12 @@ public final class Twins {
                 .count();
         return !one.article.equals(other.article)
                 && !one.event.id().equals(other.event.id())
-                && shared >= Math.min(ENOUGH_SHARED, one.event.everyone().size())
+                && shared >= Math.min(ENOUGH_SHARED, fewest(one.event, other.event))
                 && overlap(one.event, other.event);
+    }
+
+    private static int fewest(EventFact one, EventFact other) {
+        return Math.min(one.everyone().size(), other.everyone().size());
     }
 
     private static boolean overlap(EventFact one, EventFact other) {

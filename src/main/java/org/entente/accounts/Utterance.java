@@ -16,6 +16,11 @@ record Utterance(Node claim, Node article, LocalDate latest, LocalDate earliest)
             .thenComparing(utterance -> utterance.article().getURI())
             .thenComparing(utterance -> utterance.claim().getURI());
 
+    /** Whether it was made on a later day than another, on whichever of the possible days each was made. */
+    boolean surelyFollows(Utterance other) {
+        return earliest.isAfter(other.latest);
+    }
+
     @Override
     public int compareTo(Utterance other) {
         return BY_TIME.compare(this, other);

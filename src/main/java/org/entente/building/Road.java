@@ -54,6 +54,10 @@ public final class Road {
         RegisterReader reader = new RegisterReader(sources.register());
         Names names = Register.of(reader.names());
         List<Entry> entries = sound(reader.entries(names)).orElse(List.of());
+        if (!findings.isEmpty()) {
+            // Every name would be unknown, and the one true finding lost among the others.
+            return new Built(List.of(), List.of(), List.copyOf(findings));
+        }
         RegisterMapper registerMapper = RegisterMapper.of(entries);
 
         Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
@@ -82,7 +86,8 @@ public final class Road {
 
     /** Current states first: what is inferred rests on them. */
     private List<Quad> derived(List<Quad> stated, ShapesGate gate) {
-        List<Quad> derived = new ArrayList<>(new CurrentState(MemoryDataset.of(stated.stream())).quads(iris.derived()));
+        List<Quad> derived = new ArrayList<>(
+                new CurrentState(MemoryDataset.of(stated.stream()).getDefaultGraph()).quads(iris.derived()));
         DatasetGraph known = MemoryDataset.of(Stream.concat(stated.stream(), derived.stream()));
         List<Quad> inferred = new Inferences(known.getDefaultGraph(), iris.base()).quads(iris.derived());
         findings.addAll(gate.inferred(inferred));

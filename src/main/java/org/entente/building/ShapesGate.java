@@ -1,7 +1,7 @@
 package org.entente.building;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class ShapesGate {
     ShapesGate(List<Quad> ontology, List<Quad> reference) {
         this.ontology = graph(ontology);
         this.reference = graph(reference);
-        this.known = new HashSet<>(check.check(union(this.ontology, this.reference)));
+        this.known = new LinkedHashSet<>(check.check(union(this.ontology, this.reference)));
     }
 
     /** What is wrong with the register and the ontology themselves. */

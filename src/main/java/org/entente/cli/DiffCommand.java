@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.PrefixMap;
@@ -18,6 +21,7 @@ import org.entente.building.Built;
 import org.entente.dataset.QuadFile;
 import org.entente.export.PatchWriter;
 import org.entente.facts.ArticleFacts;
+import org.entente.ontology.ENT;
 import org.entente.ontology.Prefixes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +46,9 @@ import picocli.CommandLine.Parameters;
             "  entente diff before/ after/ --format rdf-patch"
         })
 final class DiffCommand implements Callable<Integer> {
+    /** What a claim says of the thing itself, and not of the saying. */
+    private static final Set<Node> HOW_FAR = Set.of(ENT.claimedOccurrence.asNode(), ENT.claimedStatus.asNode());
+
     private static final PrefixMap PREFIXES = PrefixMapFactory.create(Prefixes.all());
 
     @Mixin
@@ -67,11 +74,10 @@ final class DiffCommand implements Callable<Integer> {
         }
         State first = state(before);
         State second = state(after);
-        boolean twoArticles = first.isOneArticle()
-                && second.isOneArticle()
-                && !first.article().equals(second.article());
-        List<Quad> one = twoArticles ? first.said() : first.quads;
-        List<Quad> other = twoArticles ? second.said() : second.quads;
+        boolean articles = first.isOneArticle() && second.isOneArticle();
+        boolean two = articles && !first.article().equals(second.article());
+        List<Quad> one = two ? first.said() : articles ? first.graph() : first.quads;
+        List<Quad> other = two ? second.said() : articles ? second.graph() : second.quads;
         Difference difference = Difference.between(one, other);
         if (format.equals("text")) {
             text(difference, one, other, System.out);
@@ -92,12 +98,26 @@ final class DiffCommand implements Callable<Integer> {
             return articles.get(0).article().id().slug();
         }
 
-        /** What the article says, apart from where it says so: the things it describes, all in one graph. */
-        List<Quad> said() {
+        /** The article's own graph: what others say is no difference between one article and another. */
+        List<Quad> graph() {
             return quads.stream()
                     .filter(quad -> quad.getGraph().getURI().endsWith("/graph/" + article()))
-                    .filter(quad -> !quad.getSubject().getURI().matches(".*/id/(claim|evidence|article)/.*"))
-                    .map(quad -> new Quad(Quad.defaultGraphIRI, quad.asTriple()))
+                    .toList();
+        }
+
+        /** What the article says, apart from where it says so: the things it describes, all in one graph. */
+        List<Quad> said() {
+            Map<Node, Node> asserted = graph().stream()
+                    .filter(quad -> quad.getPredicate().equals(ENT.asserts.asNode()))
+                    .collect(Collectors.toMap(Quad::getSubject, Quad::getObject));
+            return graph().stream()
+                    .filter(quad -> HOW_FAR.contains(quad.getPredicate())
+                            || !quad.getSubject().getURI().matches(".*/id/(claim|evidence|article)/.*"))
+                    .map(quad -> new Quad(
+                            Quad.defaultGraphIRI,
+                            asserted.getOrDefault(quad.getSubject(), quad.getSubject()),
+                            quad.getPredicate(),
+                            quad.getObject()))
                     .toList();
         }
     }
@@ -115,7 +135,8 @@ final class DiffCommand implements Callable<Integer> {
                 .filter(article -> article.article().id().slug().equals(operand))
                 .toList();
         if (named.isEmpty()) {
-            throw new Problem.Stop("“" + operand + "” is neither a file or folder nor the id of an article that ships");
+            throw new Problem.NotFound(
+                    "“" + operand + "” is neither a file or folder nor the id of an article that ships");
         }
         return new State(named, shipped.quads());
     }

@@ -1,12 +1,15 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.ARQException;
 import org.entente.questions.UnfitArgument;
 import picocli.CommandLine.ExitCode;
 
@@ -17,13 +20,16 @@ final class Problem {
     /** 1 where the data is at fault or lacks what was asked for, 2 where the command could not run. */
     static int exitCode(Throwable problem) {
         boolean ofTheData =
-                problem instanceof Inputs.Unsound || problem instanceof Finding || problem instanceof UnfitArgument;
+                problem instanceof Inputs.Unsound || problem instanceof NotFound || problem instanceof UnfitArgument;
         return ofTheData ? ExitCode.SOFTWARE : ExitCode.USAGE;
     }
 
     static String told(Throwable problem) {
         if (problem instanceof NoSuchFileException missing) {
             return missing.getFile() + ": there is no such file or folder";
+        }
+        if (problem instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return told(unchecked.getCause());
         }
         if (problem instanceof NotDirectoryException file) {
             return file.getFile() + ": this is not a folder";
@@ -38,13 +44,16 @@ final class Problem {
             return file.getFile() + ": " + (file.getReason() == null ? "cannot be read or written" : file.getReason());
         }
         if (problem instanceof QueryParseException query) {
-            return "the query is not SPARQL: "
+            return "this is not a SPARQL query: "
                     + String.valueOf(query.getMessage()).lines().findFirst().orElse("");
+        }
+        if (problem instanceof QueryException || problem instanceof ARQException) {
+            return "the query cannot be answered: " + problem.getMessage();
         }
         if (problem instanceof IOException
                 || problem instanceof UnfitArgument
                 || problem instanceof Stop
-                || problem instanceof Finding
+                || problem instanceof NotFound
                 || problem instanceof Inputs.Unsound
                 || problem instanceof IllegalArgumentException) {
             return String.valueOf(problem.getMessage());
@@ -53,10 +62,10 @@ final class Problem {
     }
 
     /** Ends a command that was asked for something that the data does not have. */
-    static final class Finding extends RuntimeException {
+    static final class NotFound extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Finding(String message) {
+        NotFound(String message) {
             super(message);
         }
     }

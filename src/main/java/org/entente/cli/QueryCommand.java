@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Asks a stored question by its name, or the SPARQL query in a file.",
             "",
-            "A stored question's parameters may all be left out; then it is asked of everything."
+            "A stored question's parameters may all be left out; then it is asked of everything. Tables leave out the columns that hold"
+                    + " only addresses; --columns names them, and all other formats have them."
         },
         footer = {
             "",
@@ -124,7 +125,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         AnswerFormat chosen = format(format);
         Answer answer = Views.ask(stored, dataset(), arguments);
-        chosen.write(columns.isEmpty() ? answer : answer.only(columns), System.out);
+        chosen.write(chosen(answer, columns, chosen), System.out);
     }
 
     private static String sparql(Askable stored) {
@@ -136,6 +137,14 @@ final class QueryCommand implements Callable<Integer> {
 
     private DatasetGraph dataset() throws IOException {
         return MemoryDataset.of(inputs.soundly(facts).stream());
+    }
+
+    /** The columns asked for; else all, but in a table for people none that holds only addresses. */
+    static Answer chosen(Answer answer, List<String> columns, AnswerFormat format) throws UnfitArgument {
+        if (!columns.isEmpty()) {
+            return answer.only(columns);
+        }
+        return format == AnswerFormat.TABLE ? answer.withoutLinks() : answer;
     }
 
     private static Askable stored(String name) {

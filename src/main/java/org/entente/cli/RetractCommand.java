@@ -47,7 +47,7 @@ final class RetractCommand implements Callable<Integer> {
         List<Id> known =
                 built.articles().stream().map(facts -> facts.article().id()).toList();
         if (known.stream().noneMatch(id -> id.slug().equals(article))) {
-            throw new Problem.Finding("there is no article “" + article + "”; there are "
+            throw new Problem.NotFound("there is no article “" + article + "”; there are "
                     + String.join(", ", known.stream().map(Id::slug).toList()));
         }
         Retraction retraction = Retraction.of(new Id(Kind.ARTICLE, article), built.articles());

@@ -53,8 +53,8 @@ final class SectionCommand implements Callable<Integer> {
             built.addOption(OptionSpec.builder("--" + parameter.name())
                     .type(String.class)
                     .paramLabel(parameter.type().word().toUpperCase(Locale.ROOT))
-                    .description("Only " + parameter.description() + "; write "
-                            + parameter.type().form() + ".")
+                    .description(sentence(parameter.description() + "; write "
+                            + parameter.type().form() + "."))
                     .build());
         }
         return built.addOption(OptionSpec.builder("--columns")
@@ -73,6 +73,10 @@ final class SectionCommand implements Callable<Integer> {
                         .arity("0..*")
                         .description("Fact files, or folders of them; those that ship if none is named.")
                         .build());
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static OptionSpec choice(String name, List<String> words, String usual) {
@@ -99,7 +103,7 @@ final class SectionCommand implements Callable<Integer> {
             tables(dataset, System.out);
         } else {
             Answer answer = ask(part.isEmpty() ? section.word() : part, dataset);
-            format.write(columns == null ? answer : answer.only(columns), System.out);
+            format.write(QueryCommand.chosen(answer, columns == null ? List.of() : columns, format), System.out);
         }
         System.out.flush();
         return 0;
@@ -109,10 +113,10 @@ final class SectionCommand implements Callable<Integer> {
         for (String part : section.parts()) {
             Answer answer = ask(part, dataset);
             if (part.equals(section.word())) {
-                AnswerFormat.TABLE.write(answer, out);
+                AnswerFormat.TABLE.write(answer.withoutLinks(), out);
             } else if (!answer.rows().isEmpty()) {
                 out.printf("%n%s%n%n", Views.named(part).orElseThrow().title());
-                AnswerFormat.TABLE.write(answer, out);
+                AnswerFormat.TABLE.write(answer.withoutLinks(), out);
             }
         }
     }

@@ -3,9 +3,12 @@ package org.entente.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
 /** A file that is there whole or not at all: it is written beside its place and moved there when complete. */
@@ -20,15 +23,31 @@ public final class OutputFile {
 
     /** Writes a file, compressed if its name ends in {@code .gz}. */
     public static void write(Path file, Content content) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        boolean compressed = target.toString().endsWith(".gz");
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(file.toString(), null, "this is a folder; name a file in it");
+        }
+        if (!Files.isDirectory(target.getParent())) {
+            throw new NoSuchFileException(target.getParent().toString());
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A pipe or a device cannot be replaced, only written to.
+            writeTo(target, compressed, content);
+            return;
+        }
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = open(beside, target.toString().endsWith(".gz"))) {
-                content.write(out);
-            }
+            writeTo(beside, compressed, content);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void writeTo(Path file, boolean compressed, Content content) throws IOException {
+        try (OutputStream out = open(file, compressed)) {
+            content.write(out);
         }
     }
 

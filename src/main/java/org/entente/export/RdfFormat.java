@@ -12,7 +12,7 @@ public enum RdfFormat {
     TRIG("TriG", RDFFormat.TRIG_BLOCKS, true),
     NT("N-Triples", RDFFormat.NTRIPLES_UTF8, false),
     NQ("N-Quads", RDFFormat.NQUADS_UTF8, true),
-    JSONLD("JSON-LD 1.1", RDFFormat.JSONLD11_PLAIN, true),
+    JSONLD("JSON-LD 1.1", RDFFormat.JSONLD11_PRETTY, true),
     RDF("RDF/XML", RDFFormat.RDFXML_PLAIN, false);
 
     private final String title;

@@ -63,6 +63,7 @@ public final class RdfWriter {
     private static void whole(Stream<Quad> sorted, RdfFormat format, OutputStream out) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         sorted.forEach(dataset::add);
+        dataset.prefixes().putAll(Prefixes.mapping());
         RDFWriter writer = format.keepsGraphs()
                 ? RDFWriter.source(dataset).format(format.syntax()).build()
                 : RDFWriter.source(withPrefixes(dataset))

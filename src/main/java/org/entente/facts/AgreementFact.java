@@ -31,6 +31,11 @@ public record AgreementFact(
     }
 
     @Override
+    public List<Id> fulfilled() {
+        return fulfils;
+    }
+
+    @Override
     public List<StatedDate> dates() {
         return Stream.of(signedOn, horizon).flatMap(Optional::stream).toList();
     }

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date or interval as precise as its source and no more: Extended Date/Time Format, levels 0 and 1, without times of
- * day and with years of four digits.
+ * day and with years of four digits; and of level 2 the one day of a range that is not known more exactly,
+ * {@code [2024-05-15..2024-05-24]}.
  *
  * @param earliest the first day it can mean; absent where the start is open or unknown
  * @param latest the last day it can mean; absent where the end is open or unknown
  * @see <a href="https://www.loc.gov/standards/datetime/">Library of Congress, EDTF specification</a>
  */
 public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    private static final int LAST_YEAR = 9999;
+    private static final Pattern ONE_OF_A_RANGE = Pattern.compile("\\[([^/\\[\\].]+)\\.\\.([^/\\[\\].]+)]");
     private static final Pattern DATE =
             Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?[?~%]?");
 
@@ -27,6 +30,11 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
      * @throws DateTimeException with a sentence for the writer of the date, if it is none
      */
     public static Edtf parse(String text) {
+        Matcher range = ONE_OF_A_RANGE.matcher(text);
+        if (range.matches()) {
+            Edtf bounds = parse(range.group(1) + "/" + range.group(2));
+            return new Edtf(text, bounds.earliest, bounds.latest);
+        }
         int slash = text.indexOf('/');
         if (slash < 0) {
             Bounds bounds = bounds(text);
@@ -93,6 +101,9 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
     /** Spring, summer, autumn, winter of the northern year; winter runs into the next year. */
     private static Bounds season(int year, int season) {
         YearMonth start = YearMonth.of(year, 3 + 3 * season % 12);
+        if (start.plusMonths(2).getYear() > LAST_YEAR) {
+            throw new DateTimeException("years have four digits");
+        }
         return Bounds.of(start, start.plusMonths(2));
     }
 

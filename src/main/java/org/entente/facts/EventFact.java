@@ -37,6 +37,11 @@ public record EventFact(
     }
 
     @Override
+    public List<Id> fulfilled() {
+        return fulfils;
+    }
+
+    @Override
     public List<StatedDate> dates() {
         return Stream.of(when, horizon).flatMap(Optional::stream).toList();
     }

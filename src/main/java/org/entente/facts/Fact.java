@@ -16,6 +16,11 @@ public sealed interface Fact
         return List.of();
     }
 
+    /** The pledges it makes good. */
+    default List<Id> fulfilled() {
+        return List.of();
+    }
+
     /** The dates whose reading belongs to the claim. */
     default List<StatedDate> dates() {
         return List.of();

@@ -14,7 +14,8 @@ public record Finding(Place place, Severity severity, String what, String mend) 
                     (Finding finding) -> finding.place().file())
             .thenComparingInt(finding -> finding.place().line())
             .thenComparingInt(finding -> finding.place().column())
-            .thenComparing(Finding::what);
+            .thenComparing(Finding::what)
+            .thenComparing(Finding::mend);
 
     /** An error keeps data out; a warning does too unless one is lenient; a note only points something out. */
     public enum Severity {

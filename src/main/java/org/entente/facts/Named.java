@@ -6,5 +6,6 @@ import java.util.List;
  * Something that can be named: what it is called in English, and all its spellings.
  *
  * @param acts whether it can stand where an actor is asked for
+ * @param person whether it may be written with initials
  */
-public record Named(Id id, boolean acts, String name, List<String> spellings) {}
+public record Named(Id id, boolean acts, boolean person, String name, List<String> spellings) {}

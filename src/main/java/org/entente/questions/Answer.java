@@ -1,6 +1,7 @@
 package org.entente.questions;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -20,6 +21,21 @@ public record Answer(List<String> columns, List<Binding> rows) {
             }
         }
         return new Answer(List.copyOf(chosen), rows);
+    }
+
+    /** The same rows without the columns that hold nothing but IRIs, unless there are no others. */
+    public Answer withoutLinks() {
+        List<String> readable =
+                columns.stream().filter(column -> !holdsOnlyIris(column)).toList();
+        return readable.isEmpty() ? this : new Answer(readable, rows);
+    }
+
+    private boolean holdsOnlyIris(String column) {
+        List<Node> cells = rows.stream()
+                .map(row -> row.get(Var.alloc(column)))
+                .filter(Objects::nonNull)
+                .toList();
+        return !cells.isEmpty() && cells.stream().allMatch(Node::isURI);
     }
 
     /** The cells of a row in the order of the columns; an unbound one is absent. */

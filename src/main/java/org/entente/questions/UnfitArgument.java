@@ -4,7 +4,7 @@ package org.entente.questions;
 public final class UnfitArgument extends Exception {
     private static final long serialVersionUID = 1;
 
-    UnfitArgument(String message) {
+    public UnfitArgument(String message) {
         super(message);
     }
 }

@@ -62,7 +62,7 @@ public final class ArticleReader {
             Optional<Id> publisher = fields.required("publisher", values.name(Sought.ORGANIZATION));
             Optional<Id> agency = fields.optional("agency", values.name(Sought.ORGANIZATION));
             Optional<String> url = fields.required("url", values::webAddress);
-            Optional<StatedDate> published = fields.required("published", values::date);
+            Optional<StatedDate> published = fields.required("published", values::closedDate);
             Optional<String> language = fields.required("language", values::language);
             Optional<String> digest = fields.required("digest", values::digest);
             return fields.sound(() -> new Article(

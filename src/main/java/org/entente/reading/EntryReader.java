@@ -55,7 +55,8 @@ final class EntryReader {
                 || section.equals("organizations")
                 || fields.optional("kind", silent::text).equals(Optional.of("country"))
                 || fields.optional("acts", silent::yes).orElse(false);
-        return id.flatMap(slug -> label.map(called -> new Named(slug, acts, called.name(), called.spellings())));
+        return id.flatMap(slug -> label.map(
+                called -> new Named(slug, acts, section.equals("people"), called.name(), called.spellings())));
     }
 
     private static Kind kind(String section) {

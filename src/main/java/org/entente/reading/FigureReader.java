@@ -18,17 +18,19 @@ import org.entente.facts.StatedDate;
 /** Reads the items of “figures”. */
 final class FigureReader implements FactReader<FigureFact> {
     /** Units as people write them, and their local names in the QUDT unit vocabulary. */
-    static final SortedMap<String, String> UNITS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
-            "USD", "CCY_USD",
-            "EUR", "CCY_EUR",
-            "RUB", "CCY_RUB",
-            "VND", "CCY_VND",
-            "CNY", "CCY_CNY",
-            "MW", "MegaW",
-            "years", "YR",
-            "percent", "PERCENT",
-            "persons", "NUM",
-            "items", "NUM")));
+    static final SortedMap<String, String> UNITS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("USD", "CCY_USD"),
+            Map.entry("EUR", "CCY_EUR"),
+            Map.entry("RUB", "CCY_RUB"),
+            Map.entry("VND", "CCY_VND"),
+            Map.entry("CNY", "CCY_CNY"),
+            Map.entry("kW", "KiloW"),
+            Map.entry("MW", "MegaW"),
+            Map.entry("GW", "GigaW"),
+            Map.entry("years", "YR"),
+            Map.entry("percent", "PERCENT"),
+            Map.entry("persons", "NUM"),
+            Map.entry("items", "NUM"))));
 
     @Override
     public String section() {

@@ -1,6 +1,7 @@
 package org.entente.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 public record Source(String name, byte[] bytes) {
     /** @throws IOException if it cannot be read */
     public static Source of(Path file) throws IOException {
-        return new Source(file.toString(), Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            // One byte more than allowed tells that a file is too large, whatever its size.
+            return new Source(file.toString(), in.readNBytes(SourceText.MOST_BYTES + 1));
+        }
     }
 }

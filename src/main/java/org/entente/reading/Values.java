@@ -27,6 +27,9 @@ class Values {
     private static final int MOST_WORDS = 4;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
+    /** Control characters, which neither XML nor a terminal can show, and surrogates without their other half. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]");
+
     private final Findings findings;
 
     Values(Findings findings) {
@@ -43,9 +46,13 @@ class Values {
     }
 
     final Optional<String> text(Node node) {
-        return node instanceof Node.Scalar scalar && !scalar.text().isEmpty()
-                ? Optional.of(scalar.text().replaceAll("\\s+", " "))
-                : refuse(node, "here stands " + node.form(), "write text");
+        if (!(node instanceof Node.Scalar scalar) || scalar.text().isEmpty()) {
+            return refuse(node, "here stands " + node.form(), "write text");
+        }
+        String text = scalar.text().replaceAll("\\s+", " ");
+        return UNPRINTABLE.matcher(text).find()
+                ? refuse(node, "the text holds a control character or half a character", "leave it out")
+                : Optional.of(text);
     }
 
     /** Words of the article itself; its sentences stay with its publisher. */
@@ -156,6 +163,18 @@ class Values {
             return fields.sound(() -> new StatedDate(edtf.orElseThrow(), written, because));
         }
         return edtf(node).map(StatedDate::of);
+    }
+
+    /** A date with a first and a last day: what has been published was published by some day. */
+    final Optional<StatedDate> closedDate(Node node) {
+        return date(node)
+                .flatMap(date -> date.edtf().earliest().isPresent()
+                                && date.edtf().latest().isPresent()
+                        ? Optional.of(date)
+                        : refuse(
+                                node,
+                                "this date is open at one end",
+                                "write the first and the last day that it can mean"));
     }
 
     private Optional<Edtf> edtf(Node node) {

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.facts.Folded;
+import org.entente.facts.Initials;
 import org.entente.facts.Named;
 import org.entente.facts.Names;
 
 /**
- * Everything that has a name, found by its spelling as written, then folded, then with given names cut to initials. The
+ * Everything that has a name, found by its spelling as written, then folded, then, for persons, with given names cut to initials. The
  * first of these that knows the name decides.
  */
 public final class Register implements Names {
@@ -24,7 +25,6 @@ public final class Register implements Names {
     private final List<Named> all;
     private final Map<String, Set<Named>> asWritten = new HashMap<>();
     private final Map<String, Set<Named>> folded = new HashMap<>();
-    private final Map<String, Set<Named>> initials = new HashMap<>();
 
     private Register(Collection<Named> names) {
         this.all = List.copyOf(names);
@@ -32,7 +32,6 @@ public final class Register implements Names {
             for (String spelling : named.spellings()) {
                 put(asWritten, written(spelling), named);
                 put(folded, Folded.words(spelling), named);
-                put(initials, Initials.of(spelling), named);
             }
         }
     }
@@ -47,7 +46,14 @@ public final class Register implements Names {
         if (found.isEmpty()) {
             found = find(folded, Folded.words(name), sought);
         }
-        return found.isEmpty() && Initials.in(name) ? find(initials, Initials.of(name), sought) : found;
+        return found.isEmpty() && Initials.in(name) ? byInitials(name, sought) : found;
+    }
+
+    private List<Named> byInitials(String name, Sought sought) {
+        return all.stream()
+                .filter(named -> named.person() && sought.fits(named))
+                .filter(named -> named.spellings().stream().anyMatch(full -> Initials.fit(name, full)))
+                .toList();
     }
 
     @Override

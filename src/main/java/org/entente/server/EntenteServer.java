@@ -15,12 +15,16 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.entente.ontology.Prefixes;
 import org.entente.views.Section;
 
 /** The running server: SPARQL at {@code /sparql}, the graph store at {@code /data}, pages at all else. */
 public final class EntenteServer implements AutoCloseable {
     /** Fuseki asks for 5 MB of unpooled buffer per response, which under concurrency is most of its work. */
     private static final int OUTPUT_BUFFER = 64 * 1024;
+
+    /** Milliseconds to the first row of an answer, and to its end. */
+    private static final String QUERY_TIMEOUT = "10000,30000";
 
     private final FusekiServer fuseki;
     private final String host;
@@ -41,7 +45,9 @@ public final class EntenteServer implements AutoCloseable {
             DatasetGraph dataset, Map<String, String> sentences, String version, String host, int port)
             throws IOException {
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
-        Reading reading = new Reading(dataset, sentences);
+        dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
+        dataset.getDefaultGraph().getPrefixMapping().setNsPrefixes(Prefixes.mapping());
+        Library library = new Library(dataset, sentences);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(port)
                 .fusekiModules(FusekiModules.empty())
@@ -51,11 +57,11 @@ public final class EntenteServer implements AutoCloseable {
                 .addFilter("/data", new HeadFilter())
                 .addFilter("/sparql", new ServiceDescriptionFilter(dataset))
                 .addFilter("/data", new GraphStoreFilter())
-                .addServlet("/questions/*", new QuestionPage(reading))
-                .addServlet("/events/*", new EventPage(reading))
-                .addServlet("", new HomePage(reading, version));
+                .addServlet("/questions/*", new QuestionPage(library))
+                .addServlet("/events/*", new EventPage(library))
+                .addServlet("", new HomePage(library, version));
         for (Section section : Section.values()) {
-            builder.addServlet("/" + section.word(), new SectionPage(section, reading));
+            builder.addServlet("/" + section.word(), new SectionPage(section, library));
         }
         FusekiServer fuseki = builder.build();
         ErrorHandler errors = new PlainErrors();
@@ -95,8 +101,12 @@ public final class EntenteServer implements AutoCloseable {
                 && String.valueOf(cause.getMessage()).contains("in use");
         return taken
                 ? new IOException("port " + port + " is taken; stop what listens there, or choose another with --port")
-                : new IOException(
-                        host + " cannot be bound to (" + cause.getMessage() + "); choose another with --host");
+                : new IOException(host + ":" + port + " cannot be listened on (" + reason(cause)
+                        + "); choose another address with --host, or another port with --port");
+    }
+
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? "no such address" : cause.getMessage();
     }
 
     public int port() {
@@ -109,7 +119,7 @@ public final class EntenteServer implements AutoCloseable {
 
     /** The address of the first page. */
     public String address() {
-        return "http://" + host + ":" + port() + "/";
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
     }
 
     /** Waits until the server has stopped. */

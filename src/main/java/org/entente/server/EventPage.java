@@ -19,8 +19,8 @@ final class EventPage extends HttpServlet {
 
     private final transient SectionPage accounts;
 
-    EventPage(Reading reading) {
-        this.accounts = new SectionPage(Section.ACCOUNTS, reading);
+    EventPage(Library library) {
+        this.accounts = new SectionPage(Section.ACCOUNTS, library);
     }
 
     @Override
@@ -32,9 +32,13 @@ final class EventPage extends HttpServlet {
             return;
         }
         try {
-            Map<String, String> arguments = new LinkedHashMap<>(Arguments.of(request));
-            arguments.put("event", path.group(1));
-            accounts.answer(arguments, request, response);
+            Map<String, String> arguments = new LinkedHashMap<>(Requested.of(request));
+            String other = arguments.put("event", path.group(1));
+            if (other != null && !other.equals(path.group(1))) {
+                Replies.text(response, 400, "The address names one event and “event” another; leave “event” out.");
+                return;
+            }
+            accounts.answer("event-accounts", arguments, request, response);
         } catch (UnfitArgument e) {
             Replies.text(response, 404, e.getMessage());
         }

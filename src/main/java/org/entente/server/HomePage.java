@@ -18,11 +18,11 @@ import org.entente.views.Views;
 final class HomePage extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient Reading reading;
+    private final transient Library library;
     private final String version;
 
-    HomePage(Reading reading, String version) {
-        this.reading = reading;
+    HomePage(Library library, String version) {
+        this.library = library;
         this.version = version;
     }
 
@@ -50,9 +50,9 @@ final class HomePage extends HttpServlet {
                 .toList();
     }
 
-    private List<List<Reading.Cell>> rows(String question) {
+    private List<List<Library.Cell>> rows(String question) {
         try {
-            return reading.rows(Views.ask(Views.named(question).orElseThrow(), reading.dataset(), Map.of()));
+            return library.rows(Views.ask(Views.named(question).orElseThrow(), library.dataset(), Map.of()));
         } catch (UnfitArgument e) {
             throw new IllegalStateException("a question without arguments cannot have unfit ones", e);
         }

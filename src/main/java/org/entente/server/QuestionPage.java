@@ -18,10 +18,10 @@ import org.entente.views.Views;
 final class QuestionPage extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient Reading reading;
+    private final transient Library library;
 
-    QuestionPage(Reading reading) {
-        this.reading = reading;
+    QuestionPage(Library library) {
+        this.library = library;
     }
 
     @Override
@@ -41,14 +41,14 @@ final class QuestionPage extends HttpServlet {
 
     private void answer(Askable asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException, UnfitArgument {
-        Map<String, String> arguments = Arguments.of(request);
-        String format = Arguments.format(request);
+        Map<String, String> arguments = Requested.of(request);
+        String format = Requested.format(request);
         Optional<AnswerFormat> written = AnswerFormat.named(format);
         if (written.isEmpty() && !format.equals("html")) {
             Replies.noFormat(response);
             return;
         }
-        Answer answer = Views.ask(asked, reading.dataset(), arguments);
+        Answer answer = Views.ask(asked, library.dataset(), arguments);
         if (written.isPresent()) {
             Replies.answer(response, answer, written.get());
         } else {
@@ -63,11 +63,11 @@ final class QuestionPage extends HttpServlet {
                         "main",
                         asked,
                         "tables",
-                        List.of(Map.of("asked", asked, "shown", reading.shown(answer))),
+                        List.of(Map.of("asked", asked, "shown", library.shown(answer))),
                         "arguments",
                         arguments,
                         "query",
-                        Arguments.query(arguments),
+                        Requested.query(arguments),
                         "text",
                         asked instanceof Question question ? question.text() : ""));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
 import org.entente.questions.Askable;
+import org.entente.questions.Asker;
 import org.entente.questions.UnfitArgument;
 import org.entente.views.Section;
 import org.entente.views.Views;
@@ -21,35 +22,37 @@ final class SectionPage extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient Section section;
-    private final transient Reading reading;
+    private final transient Library library;
 
-    SectionPage(Section section, Reading reading) {
+    SectionPage(Section section, Library library) {
         this.section = section;
-        this.reading = reading;
+        this.library = library;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            answer(Arguments.of(request), request, response);
+            answer(section.word(), Requested.of(request), request, response);
         } catch (UnfitArgument e) {
             Replies.text(response, 400, e.getMessage());
         }
     }
 
-    void answer(Map<String, String> arguments, HttpServletRequest request, HttpServletResponse response)
+    /** @param usual the part that is given as data where the request names none */
+    void answer(String usual, Map<String, String> arguments, HttpServletRequest request, HttpServletResponse response)
             throws IOException, UnfitArgument {
-        String part = Optional.ofNullable(request.getParameter("part")).orElse(section.word());
+        refuseUnknown(arguments);
+        String part = Optional.ofNullable(request.getParameter("part")).orElse(usual);
         Optional<Askable> asked =
                 Views.named(part).filter(known -> section.parts().contains(part));
         if (asked.isEmpty()) {
             Replies.text(response, 400, "There is no such part; there are " + String.join(", ", section.parts()) + ".");
             return;
         }
-        String format = Arguments.format(request);
+        String format = Requested.format(request);
         Optional<AnswerFormat> written = AnswerFormat.named(format);
         if (written.isPresent()) {
-            Answer answer = Views.ask(asked.get(), reading.dataset(), ofItsOwn(asked.get(), arguments));
+            Answer answer = Views.ask(asked.get(), library.dataset(), ofItsOwn(asked.get(), arguments));
             Replies.answer(response, answer, written.get());
         } else if (format.equals("html")) {
             Pages.send(response, page(arguments));
@@ -62,9 +65,9 @@ final class SectionPage extends HttpServlet {
         List<Map<String, Object>> tables = new ArrayList<>();
         for (String part : section.parts()) {
             Askable asked = Views.named(part).orElseThrow();
-            Answer answer = Views.ask(asked, reading.dataset(), ofItsOwn(asked, arguments));
+            Answer answer = Views.ask(asked, library.dataset(), ofItsOwn(asked, arguments));
             if (tables.isEmpty() || !answer.rows().isEmpty()) {
-                tables.add(Map.of("asked", asked, "shown", reading.shown(answer)));
+                tables.add(Map.of("asked", asked, "shown", library.shown(answer)));
             }
         }
         return Templates.fill(
@@ -77,14 +80,16 @@ final class SectionPage extends HttpServlet {
                         "arguments",
                         arguments,
                         "query",
-                        Arguments.query(arguments)));
+                        Requested.query(arguments)));
     }
 
-    /** The parts of a page share its form; each takes from it what it knows, and what none knows is refused by the main one. */
-    private Map<String, String> ofItsOwn(Askable asked, Map<String, String> arguments) {
-        if (asked.name().equals(section.word())) {
-            return arguments;
-        }
+    /** The main part has the parameters of all, so what it does not know nobody does. */
+    private void refuseUnknown(Map<String, String> arguments) throws UnfitArgument {
+        new Asker(library.dataset()).values(Views.named(section.word()).orElseThrow(), arguments);
+    }
+
+    /** The parts of a page share its form; each takes from it what it knows. */
+    private static Map<String, String> ofItsOwn(Askable asked, Map<String, String> arguments) {
         Map<String, String> own = new LinkedHashMap<>(arguments);
         own.keySet()
                 .removeIf(name -> asked.parameters().stream()

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.entente.facts.Article;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.Evidence;
-import org.entente.facts.Fact;
 import org.entente.facts.Finding;
 import org.entente.facts.Place;
 
@@ -63,10 +62,15 @@ public final class ArticleTexts {
     }
 
     private static String utf8(Path file) throws IOException {
-        return StandardCharsets.UTF_8
+        String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                 .toString();
+        if (text.indexOf('\0') >= 0) {
+            // UTF-16 without a byte order mark decodes as UTF-8, with a zero beside each letter.
+            throw new CharacterCodingException();
+        }
+        return text;
     }
 
     /** One error for each file that is no text. */
@@ -82,27 +86,32 @@ public final class ArticleTexts {
     }
 
     /**
-     * The file that seems to hold an article in another state: more of its evidence stands there, at its very place,
-     * than in any other file. Nothing is taken from it; it is named so that somebody can look.
+     * The file that seems to hold an article in another state: more than half of what its pointers begin with stands
+     * there, and more than in any other file. Nothing is taken from it; it is named so that somebody can look.
      */
     Optional<Path> changed(ArticleFacts facts) {
+        List<String> beginnings = evidence(facts)
+                .map(evidence -> evidence.anchor().get(0))
+                .distinct()
+                .toList();
         return texts.entrySet().stream()
-                .filter(entry -> standing(facts, entry.getValue()) > 0)
-                .max(Comparator.comparingLong(entry -> standing(facts, entry.getValue())))
+                .filter(entry -> 2 * standing(beginnings, entry.getValue()) > beginnings.size())
+                .max(Comparator.comparingLong(entry -> standing(beginnings, entry.getValue())))
                 .map(Map.Entry::getKey);
+    }
+
+    private static long standing(List<String> words, CanonicalText text) {
+        return words.stream().filter(some -> !text.find(some).isEmpty()).count();
+    }
+
+    private static Stream<Evidence> evidence(ArticleFacts facts) {
+        return facts.facts().stream()
+                .flatMap(fact -> fact.claim().evidence().stream())
+                .distinct();
     }
 
     CanonicalText at(Path file) {
         return texts.get(file);
-    }
-
-    private static long standing(ArticleFacts facts, CanonicalText text) {
-        return facts.facts().stream()
-                .map(Fact::claim)
-                .flatMap(claim -> claim.evidence().stream())
-                .distinct()
-                .filter(evidence -> EvidenceCheck.stands(evidence, text))
-                .count();
     }
 
     /** The words that each piece of evidence points at, by its link; only of articles whose text is here, unchanged. */
@@ -110,8 +119,7 @@ public final class ArticleTexts {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (ArticleFacts facts : articles) {
             of(facts.article())
-                    .ifPresent(text -> facts.facts().stream()
-                            .flatMap(fact -> fact.claim().evidence().stream())
+                    .ifPresent(text -> evidence(facts)
                             .filter(evidence -> EvidenceCheck.stands(evidence, text))
                             .forEach(evidence -> sentences.put(evidence.link(), words(evidence, text))));
         }

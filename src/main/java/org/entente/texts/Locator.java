@@ -1,8 +1,9 @@
 package org.entente.texts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.facts.Digest;
 import org.entente.texts.CanonicalText.Span;
 
@@ -25,14 +26,14 @@ public final class Locator {
     public record Pointer(int paragraph, Span span, String digest, List<String> anchor, String words) {
         /** The pointer as a fact file has it. */
         public String yaml() {
-            return "{paragraph: %d, start: %d, end: %d, digest: %s, anchor: [%s]}"
-                    .formatted(
-                            paragraph,
-                            span.start(),
-                            span.end(),
-                            digest,
-                            String.join(
-                                    ", ", anchor.stream().map(Pointer::quoted).toList()));
+            return String.format(
+                    Locale.ROOT,
+                    "{paragraph: %d, start: %d, end: %d, digest: %s, anchor: [%s]}",
+                    paragraph,
+                    span.start(),
+                    span.end(),
+                    digest,
+                    String.join(", ", anchor.stream().map(Pointer::quoted).toList()));
         }
 
         private static String quoted(String words) {
@@ -46,21 +47,22 @@ public final class Locator {
      * @param passage the passage's words in full, or its first and last ones with an ellipsis between them
      */
     public List<Pointer> locate(String passage) {
-        String[] ends = BETWEEN.split(passage, 2);
-        String first = canonical(ends[0]);
-        String last = canonical(ends[ends.length - 1]);
-        List<Pointer> pointers = new ArrayList<>();
-        for (Span start : text.find(first)) {
-            text.paragraphOf(start)
-                    .ifPresent(paragraph -> (ends.length == 1 ? List.of(start) : text.find(last))
-                            .stream()
-                                    .filter(end -> end.start() >= (ends.length == 1 ? start.start() : start.end()))
-                                    .map(end -> new Span(start.start(), end.end()))
-                                    .filter(span -> text.paragraphOf(span).isPresent())
-                                    .findFirst()
-                                    .ifPresent(span -> pointers.add(pointer(paragraph, span))));
+        if (!text.find(canonical(passage)).isEmpty()) {
+            return between(canonical(passage), "");
         }
-        return pointers;
+        String[] ends = BETWEEN.split(passage, 2);
+        return ends.length == 1 || ends[1].isBlank() ? List.of() : between(canonical(ends[0]), canonical(ends[1]));
+    }
+
+    /** @param last nothing, if the first words are the whole passage */
+    private List<Pointer> between(String first, String last) {
+        return text.find(first).stream()
+                .flatMap(start -> (last.isEmpty() ? Stream.of(start) : text.find(last).stream())
+                        .filter(end -> last.isEmpty() || end.start() >= start.end())
+                        .map(end -> new Span(start.start(), end.end()))
+                        .flatMap(span -> text.paragraphOf(span).map(number -> pointer(number, span)).stream())
+                        .limit(1))
+                .toList();
     }
 
     private static String canonical(String words) {

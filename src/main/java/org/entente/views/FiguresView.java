@@ -2,10 +2,13 @@ package org.entente.views;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.accounts.FigureAccount;
+import org.entente.accounts.FigureAccount.Told;
 import org.entente.accounts.Figures;
+import org.entente.ontology.ENT;
 import org.entente.questions.Answer;
 import org.entente.questions.Parameter;
 import org.entente.questions.ParameterType;
@@ -54,13 +57,13 @@ final class FiguresView {
                                 figure.title(),
                                 figure.target() ? "target" : "observed",
                                 figure.approximation(),
-                                figure.value(),
-                                figure.unit().map(Labels::unit),
+                                figure.told().map(Told::value),
+                                figure.told().map(told -> Labels.unit(told.unit())),
                                 figure.change(),
                                 figure.impliedBase(),
                                 figure.target() ? figure.horizon() : figure.period(),
                                 labels.of(figure.claimant()),
-                                labels.of(figure.statisticalSource()),
+                                figure.statistics(),
                                 labels.published(figure.article()),
                                 labels.outlet(figure.article()),
                                 figure.link(),
@@ -73,6 +76,9 @@ final class FiguresView {
         Node measure = values.get("measure");
         Node between = values.get("between");
         return (measure == null || measure.getURI().endsWith("/" + figure.measure()))
-                && (between == null || dataset.getDefaultGraph().contains(figure.figure(), Node.ANY, between));
+                && (between == null
+                        || Stream.of(ENT.between, ENT.of)
+                                .anyMatch(property -> dataset.getDefaultGraph()
+                                        .contains(figure.figure(), property.asNode(), between)));
     }
 }

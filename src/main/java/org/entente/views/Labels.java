@@ -53,6 +53,9 @@ final class Labels {
             case "NUM" -> "items";
             case "YR" -> "years";
             case "PERCENT" -> "percent";
+            case "KiloW" -> "kW";
+            case "MegaW" -> "MW";
+            case "GigaW" -> "GW";
             default -> name.replaceFirst("^CCY_", "");
         };
     }

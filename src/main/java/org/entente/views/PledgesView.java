@@ -51,7 +51,7 @@ final class PledgesView {
                 "told_on",
                 "link",
                 "pledge");
-        new Pledges(dataset.getDefaultGraph(), asOf)
+        new Pledges(dataset, asOf)
                 .ledger().stream()
                         .filter(entry -> asked(entry, values))
                         .forEach(entry -> table.row(

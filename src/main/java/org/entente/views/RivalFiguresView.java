@@ -38,7 +38,8 @@ final class RivalFiguresView {
                 "rival");
         new Figures(dataset.getDefaultGraph())
                 .comparisons().stream()
-                        .filter(pair -> FiguresView.concerns(pair.one(), values, dataset))
+                        .filter(pair -> FiguresView.concerns(pair.one(), values, dataset)
+                                || FiguresView.concerns(pair.other(), values, dataset))
                         .forEach(pair -> row(table, pair, labels));
         return table.answer();
     }

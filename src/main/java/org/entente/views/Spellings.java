@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.facts.Folded;
+import org.entente.facts.Initials;
 
 /** Why a spelling was taken for an actor: by the register's names for it, exactly, folded or cut to initials. */
 final class Spellings {
@@ -43,16 +44,12 @@ final class Spellings {
                         name -> "“" + name.getLiteralLexicalForm() + "” but for case, diacritics or punctuation");
             }
         }
-        return known(actor, SKOS.prefLabel, name -> initials(folded(name)).equals(initials(Folded.words(spelling))))
+        return known(actor, SKOS.prefLabel, name -> Initials.fit(spelling, name.getLiteralLexicalForm()))
                 .map(name -> "“" + name.getLiteralLexicalForm() + "” with initials for given names");
     }
 
     private static String folded(Node name) {
         return Folded.words(name.getLiteralLexicalForm());
-    }
-
-    private static String initials(String words) {
-        return words.isEmpty() ? "" : words.charAt(0) + words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private static String language(Node name) {

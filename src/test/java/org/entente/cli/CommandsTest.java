@@ -283,7 +283,7 @@ class CommandsTest {
         Path file = Files.writeString(folder.resolve("bad.rq"), "SELECT * {\n ?s ?p }");
         Run run = Run.of("query", file.toString());
         assertEquals(2, run.exit());
-        assertTrue(run.err().startsWith("entente: the query is not SPARQL: "), run.err());
+        assertTrue(run.err().startsWith("entente: this is not a SPARQL query: "), run.err());
         assertTrue(run.err().contains("line 2"), run.err());
     }
 

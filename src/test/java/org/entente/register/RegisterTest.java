@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.facts.Id;
 import org.entente.facts.Kind;
 import org.entente.facts.Named;
@@ -185,26 +184,19 @@ class RegisterTest {
         assertFalse(Nearness.distance("bank of the far north", "of the sea") <= Nearness.farthest("of the sea"));
     }
 
-    @Test
-    void onlyNamesThatStartWithAnInitialAreLookedForByIt() {
-        assertTrue(Stream.of("G. S. Bezdetko", "g bezdetko", "Đ. Nam").allMatch(Initials::in));
-        assertTrue(Stream.of("Gennady S. Bezdetko", "Bezdetko", "7 Bank", "Bank A", "")
-                .noneMatch(Initials::in));
-    }
-
     private static List<String> slugs(List<Named> several) {
         return several.stream().map(named -> named.id().slug()).toList();
     }
 
     private static Named actor(String slug, String... spellings) {
-        return new Named(new Id(Kind.ACTOR, slug), true, spellings[0], List.of(spellings));
+        return new Named(new Id(Kind.ACTOR, slug), true, true, spellings[0], List.of(spellings));
     }
 
     private static Named office(String slug, String name) {
-        return new Named(new Id(Kind.OFFICE, slug), false, name, List.of(name));
+        return new Named(new Id(Kind.OFFICE, slug), false, false, name, List.of(name));
     }
 
     private static Named region(String slug, boolean acts, String name) {
-        return new Named(new Id(Kind.REGION, slug), acts, name, List.of(name));
+        return new Named(new Id(Kind.REGION, slug), acts, false, name, List.of(name));
     }
 }

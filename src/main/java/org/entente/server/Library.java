@@ -13,7 +13,7 @@ import org.entente.questions.Answer;
  *
  * @param sentences the words that a link leads to, where the operator holds the articles' texts; else empty
  */
-record Reading(DatasetGraph dataset, Map<String, String> sentences) {
+record Library(DatasetGraph dataset, Map<String, String> sentences) {
     private static final String PASSAGE = "#:~:text=";
     private static final String THINGS = "/id/";
 

@@ -7,21 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.questions.UnfitArgument;
 
 /** What a request asks for, apart from the form of the answer. */
-final class Arguments {
+final class Requested {
     private static final Set<String> OF_THE_FORM = Set.of("format", "part");
 
-    private Arguments() {}
+    private Requested() {}
 
-    /** Arguments by their names; what a form left empty is not asked for. */
-    static Map<String, String> of(HttpServletRequest request) {
+    /**
+     * Arguments by their names; what a form left empty is not asked for.
+     *
+     * @throws UnfitArgument if a parameter is given twice
+     */
+    static Map<String, String> of(HttpServletRequest request) throws UnfitArgument {
         Map<String, String> arguments = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!OF_THE_FORM.contains(name) && !values[0].isBlank()) {
-                arguments.put(name, values[0]);
+        for (Map.Entry<String, String[]> given : request.getParameterMap().entrySet()) {
+            if (given.getValue().length > 1) {
+                throw new UnfitArgument("“" + given.getKey() + "” is given more than once; give it one value");
             }
-        });
+            if (!OF_THE_FORM.contains(given.getKey()) && !given.getValue()[0].isBlank()) {
+                arguments.put(given.getKey(), given.getValue()[0]);
+            }
+        }
         return arguments;
     }
 

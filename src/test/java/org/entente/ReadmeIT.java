@@ -3,6 +3,7 @@ package org.entente;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,6 +106,31 @@ class ReadmeIT {
             assertTrue(server.endsOnInterrupt());
             assertEquals(130, server.exitCode());
         }
+    }
+
+    @Test
+    void aFullDiskAtStandardOutputIsToldAndExitCodeTwo() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no /dev/full");
+        Ended export = run(List.of("sh", "-c", String.join(" ", java("query", "articles")) + " 2>&1 >/dev/full"));
+        assertEquals(2, export.exit);
+        assertTrue(export.output.startsWith("entente: standard output: "), export.output);
+    }
+
+    @Test
+    void aReaderThatLeavesEarlyIsNoTrouble() throws Exception {
+        Ended head = run(List.of("sh", "-c", String.join(" ", java("export", "nq")) + " | head -n 1"));
+        assertEquals(1, head.output.lines().count(), head.output);
+    }
+
+    @Test
+    void numbersAndTextComeOutAlikeWhateverTheLocale() throws Exception {
+        List<String> usual = java("query", "how-names-are-spelled", "actor=To Lam");
+        List<String> elsewhere = new ArrayList<>(usual);
+        elsewhere.addAll(1, List.of("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=US-ASCII"));
+        Ended arabic = run(elsewhere);
+        assertEquals(run(usual).output, arabic.output);
+        assertTrue(arabic.output.contains("Tô Lâm"), arabic.output);
+        assertTrue(arabic.output.contains("2 rows"), arabic.output);
     }
 
     private record Ended(int exit, String output) {}

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "A knowledge graph of diplomatic news that shows, for every statement, who said so, where, and what came of it.",
             "",
-            "Without a command it serves the facts that ship with it, on http://localhost:3030/."
+            "Without a command it serves the facts that ship with it, at port 3030."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
             "",
             "Exit codes:",
             "  0  done",
-            "  1  findings: bad facts or broken shapes; they are listed on standard error",
+            "  1  findings: bad facts, broken shapes, evidence that does not stand, or something asked for that the data does not have",
             "  2  could not run: wrong usage, unreadable file, port taken",
             "",
             "Examples:",

@@ -62,6 +62,20 @@ class CurrentStateTest {
     }
 
     @Test
+    void ofTwoArticlesOfWhichNeitherIsSurelyLaterTheOneFurtherOnHasTheWord() {
+        Built vague = Desk.build(visit("vague", "2026", "planned"), visit("exact", "2026-03-08", "occurred"));
+        assertEquals(Set.of("occurred"), derived(vague, VISIT, ENT.occurrence));
+        Built sameDay = Desk.build(visit("a", "2026-03-08", "proposed"), visit("b", "2026-03-08", "planned"));
+        assertEquals(Set.of("planned"), derived(sameDay, VISIT, ENT.occurrence));
+    }
+
+    @Test
+    void aSurelyLaterWordCountsEvenIfItTakesSomethingBack() {
+        Built built = Desk.build(visit("early", "2026-03-01", "confirmed"), visit("late", "2026-03-02", "proposed"));
+        assertEquals(Set.of("proposed"), derived(built, VISIT, ENT.occurrence));
+    }
+
+    @Test
     void anAgreementsStatusIsDerivedTheSameWay() {
         Built built =
                 Desk.build(treaty("early", "2026-03-01", "under-negotiation"), treaty("late", "2026-03-05", "signed"));

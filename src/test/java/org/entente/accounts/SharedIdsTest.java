@@ -74,6 +74,47 @@ class SharedIdsTest {
         assertEquals(List.of(), findings(states, refers));
     }
 
+    @Test
+    void nothingRefersToItself() {
+        assertEquals(
+                List.of("one.yaml:13:5: error: “talks” refers to itself; name the other thing, or leave it out"),
+                findings(talks("part-of: talks")));
+    }
+
+    @Test
+    void onlyAPledgeCanBeMadeGood() {
+        assertEquals(
+                List.of(
+                        "one.yaml:13:5: error: “fish” cannot be made good: it is a visit (two.yaml:13:5); name a pledge or an"
+                                + " invitation"),
+                findings(talks("fulfils: fish"), visitCalledFish()));
+    }
+
+    private static Source talks(String reference) {
+        return article("one", "2026-03-01", """
+                events:
+                  - id: talks
+                    kind: meeting
+                    title: Talks
+                    participants: {participant: [Ana Rojas, Nils Berg]}
+                    occurrence: occurred
+                    %s
+                    claim: {evidence: e1}
+                """.formatted(reference));
+    }
+
+    private static Source visitCalledFish() {
+        return article("two", "2026-02-01", """
+                events:
+                  - id: fish
+                    kind: visit
+                    title: A visit for fish
+                    participants: {guest: Ana Rojas}
+                    occurrence: occurred
+                    claim: {evidence: e1}
+                """);
+    }
+
     private static Source agreement(String article, String kind, String title) {
         return article(article, "2026-03-01", """
                 agreements:

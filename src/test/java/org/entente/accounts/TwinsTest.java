@@ -49,6 +49,21 @@ class TwinsTest {
     }
 
     @Test
+    void theOrderOfArticlesDoesNotMatter() {
+        Source few = meeting("one", "rojas-meets", "2026-03-05", "[Ana Rojas]");
+        Source many = meeting("two", "round-table", "2026-03-05", "[Ana Rojas, Nils Berg, Norway]");
+        Source fewLater = meeting("three", "rojas-meets", "2026-03-05", "[Ana Rojas]");
+        assertEquals(1, notes(few, many));
+        assertEquals(1, notes(many, fewLater));
+    }
+
+    private static long notes(Source... articles) {
+        return findings(articles).stream()
+                .filter(finding -> finding.contains("may be one event"))
+                .count();
+    }
+
+    @Test
     void openEndsMeetWhatComesAfter() {
         assertEquals(
                 1,

@@ -117,6 +117,40 @@ class RoadTest {
     }
 
     @Test
+    void aBrokenRegisterIsToldAloneForOtherwiseEveryNameWouldBeUnknown() {
+        Source register = Desk.source("register.yaml", "people:\n  - {id: ana-rojas, nome: Ana Rojas}\n");
+        Built built = new Road(Iris.DEFAULT, file -> {})
+                .build(new Sources(List.of(register), List.of(visit("one", "2026-03-01", "planned"))));
+        assertTrue(built.findings().stream()
+                .allMatch(finding -> finding.place().file().equals("register.yaml")));
+        assertFalse(built.sound(true));
+        assertEquals(List.of(), built.quads());
+    }
+
+    @Test
+    void aDayOfPublishingThatIsOpenAtOneEndIsRefused() {
+        for (String published : List.of("2026-03-05/..", "../2026-03-05", "2026-03-05/")) {
+            List<String> findings = findings(visit("open", published, "planned"));
+            assertEquals(
+                    List.of(
+                            "open.yaml:6:14: error: this date is open at one end; write the first and the last day that it"
+                                    + " can mean"),
+                    findings);
+        }
+    }
+
+    @Test
+    void textThatNoTerminalAndNoXmlCanShowIsRefused() {
+        Source article = article("red", "2026-03-01", """
+                projects:
+                  - {id: red, title: "\\e[31mRED", claim: {evidence: e1}}
+                """);
+        assertEquals(
+                List.of("red.yaml:13:22: error: the text holds a control character or half a character; leave it out"),
+                findings(article));
+    }
+
+    @Test
     void twoFilesOfOneArticleAreRefused() {
         Source one = visit("same", "2026-03-01", "planned");
         Source two = new Source("other-name.yaml", one.bytes());

@@ -3,6 +3,8 @@ package org.entente.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,15 @@ class DigestTest {
     void aNameHasTheDigitsAskedFor() {
         assertEquals(8, Digest.name(8, "a", "b").length());
         assertEquals(Digest.name(16, "a", "b").substring(0, 8), Digest.name(8, "a", "b"));
+    }
+
+    /** IRIs are made of names: they must not hang on how Java prints an Optional, an enum or a list. */
+    @Test
+    void aNameIsMadeOfWordsAndNotOfHowJavaPrintsThem() {
+        assertEquals(
+                Digest.name(8, "in-force", "", "a b"),
+                Digest.name(8, Status.IN_FORCE, Optional.empty(), List.of("a", "b")));
+        assertEquals(Digest.name(8, "about"), Digest.name(8, Optional.of(Approximation.ABOUT)));
     }
 
     @Test

@@ -50,6 +50,10 @@ class EdtfTest {
         "2024-24,    2024-12-01, 2025-02-28",
         "2023-24,    2023-12-01, 2024-02-29",
         "2024-21?,   2024-03-01, 2024-05-31",
+        // One day of a range that is not known more exactly
+        "[2024-05-15..2024-05-24], 2024-05-15, 2024-05-24",
+        "[2024-05..2024-06],       2024-05-01, 2024-06-30",
+        "[2024-05~..2025],         2024-05-01, 2025-12-31",
         // Intervals: from the first day of the one end to the last of the other
         "2025-05-08/2025-05-11, 2025-05-08, 2025-05-11",
         "2024-01/2024-11,       2024-01-01, 2024-11-30",
@@ -111,6 +115,11 @@ class EdtfTest {
         "2025-05-11/2025-05-08,  the interval ends before it starts",
         "2025-01/2024,           the interval ends before it starts",
         "2030/202X,              the interval ends before it starts",
+        "[2024-05-24..2024-05-15], the interval ends before it starts",
+        "[2024..],               it is not written as EDTF",
+        "[2024],                 it is not written as EDTF",
+        "'{2024..2025}',         it is not written as EDTF",
+        "9999-24,                years have four digits",
     })
     void whatIsNoDateIsRefusedInASentence(String text, String message) {
         assertEquals(

@@ -97,6 +97,19 @@ class RegisterTest {
     }
 
     @Test
+    void onlyPersonsAreFoundByInitials() {
+        Names names = Register.of(List.of(
+                new Named(
+                        new Id(Kind.ACTOR, "vietnam-airlines"),
+                        true,
+                        false,
+                        "Vietnam Airlines",
+                        List.of("Vietnam Airlines")),
+                new Named(new Id(Kind.ACTOR, "vera-airlines"), true, true, "Vera Airlines", List.of("Vera Airlines"))));
+        assertEquals(List.of("vera-airlines"), slugs(names.called("V. Airlines", Sought.ACTOR)));
+    }
+
+    @Test
     void officesAreNobody() {
         String name = "Governor of Magallanes";
 

@@ -72,10 +72,16 @@ class ReadmeIT {
         assertTrue(readme.contains("target/" + Path.of(JAR).getFileName()), JAR);
         Ended help = run(java("--help"));
         assertEquals(0, help.exit);
-        for (String command : List.of("serve", "build", "check", "query", "export")) {
-            assertTrue(readme.contains("`" + command + "`"), command);
-            assertTrue(help.output.contains("  " + command), help.output);
-        }
+        List<String> commands = help.output
+                .lines()
+                .dropWhile(line -> !line.startsWith("Commands:"))
+                .takeWhile(line -> !line.startsWith("Exit codes:"))
+                .filter(line -> line.matches("  [a-z]\\S* .*"))
+                .map(line -> line.strip().split(" ")[0])
+                .filter(command -> !List.of("help", "generate-completion").contains(command))
+                .toList();
+        assertEquals(15, commands.size(), help.output);
+        commands.forEach(command -> assertTrue(readme.contains("`" + command + "`"), command));
     }
 
     @Test

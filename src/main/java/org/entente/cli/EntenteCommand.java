@@ -45,9 +45,7 @@ import picocli.CommandLine.Mixin;
             QueryCommand.class,
             ExportCommand.class,
             DiffCommand.class,
-            RetractCommand.class,
-            GenerateCompletion.class,
-            HelpCommand.class
+            RetractCommand.class
         })
 final class EntenteCommand implements Callable<Integer> {
     @Mixin
@@ -63,6 +61,7 @@ final class EntenteCommand implements Callable<Integer> {
         for (Section section : Section.values()) {
             line.addSubcommand(SectionCommand.of(section));
         }
+        line.addSubcommand(new GenerateCompletion()).addSubcommand(new HelpCommand());
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             command.getErr().println("entente: " + Problem.told(problem));
             return Problem.exitCode(problem);

@@ -75,6 +75,10 @@ final class Inputs {
         return built.sound(lenient);
     }
 
+    String base() {
+        return base;
+    }
+
     boolean quiet() {
         return quiet;
     }

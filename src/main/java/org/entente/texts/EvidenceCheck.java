@@ -90,7 +90,7 @@ public final class EvidenceCheck {
         if (!Digest.of(words.get()).equals(evidence.digest())) {
             return Optional.of(where + " holds other words than when the pointer was made");
         }
-        return loose(fact, evidence, words.get());
+        return loose(fact, evidence, words.get()).or(() -> astray(evidence, text));
     }
 
     /** Anchors and spellings are literal, or a browser would not find them. */
@@ -105,6 +105,22 @@ public final class EvidenceCheck {
         return fact instanceof MentionFact mention && !words.contains(mention.written())
                 ? Optional.of("“" + mention.written() + "” is not what the span writes")
                 : Optional.empty();
+    }
+
+    /** A browser highlights from the first place of the first words to the next place of the last: that must be the span. */
+    private static Optional<String> astray(Evidence evidence, CanonicalText text) {
+        int start = text.find(evidence.anchor().get(0)).get(0).start();
+        int end = text.find(evidence.anchor().get(evidence.anchor().size() - 1)).stream()
+                .filter(last -> last.start() >= start)
+                .mapToInt(Span::end)
+                .filter(last -> evidence.anchor().size() == 1
+                        || last > start + evidence.anchor().get(0).length())
+                .findFirst()
+                .orElse(start);
+        return start == evidence.start() && end == evidence.end()
+                ? Optional.empty()
+                : Optional.of(
+                        "the anchor “" + String.join("…", evidence.anchor()) + "” leads to another place of the text");
     }
 
     static boolean stands(Evidence evidence, CanonicalText text) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.entente.building.Built;
+import org.entente.building.Desk;
 import org.entente.facts.Id;
 import org.entente.facts.Kind;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,33 @@ class RetractionTest {
     }
 
     @Test
+    void whatOthersSayOfAThingThatFallsIsLeftWithALooseEnd() {
+        Built kept = Desk.build(article("promise", "2026-03-01", """
+                        pledges:
+                          - id: norway-to-send-salmon
+                            kind: pledge
+                            title: Norway to send salmon
+                            participants: {pledger: Norway, addressee: Chile}
+                            claim: {evidence: e1}
+                        """), article("outcome", "2026-04-01", """
+                        events:
+                          - id: salmon-arrives
+                            kind: launch
+                            title: Salmon from Norway arrives in Chile
+                            place: Chile
+                            occurrence: occurred
+                            fulfils: norway-to-send-salmon
+                            claim: {evidence: e1}
+                        """));
+        Id promise = new Id(Kind.ARTICLE, "promise");
+        assertEquals(
+                Map.of(new Id(Kind.EVENT, "salmon-arrives"), List.of(new Id(Kind.EVENT, "norway-to-send-salmon"))),
+                Retraction.of(promise, kept.articles()).loose());
+    }
+
+    @Test
     void anArticleThatIsNotThereTakesNothingAlong() {
-        assertEquals(new Retraction(List.of(), Map.of()), retract("unheard-of"));
+        assertEquals(new Retraction(List.of(), Map.of(), Map.of()), retract("unheard-of"));
     }
 
     private Retraction retract(String article) {

@@ -160,11 +160,23 @@ class ChangeCommandsTest {
         Run run = Run.of("retract", "--quiet", "sputnik-2025-05-10");
         assertEquals(0, run.exit(), run.err());
         assertTrue(
-                run.out().contains("  event/to-lam-visits-russia-2025-05  told by viet-nam-news-2025-05-08\n"),
+                run.out().contains("  event/to-lam-visits-russia-2025-05  told by article/viet-nam-news-2025-05-08\n"),
                 run.out());
         String falls = run.out().substring(0, run.out().indexOf("survives ("));
         assertTrue(falls.contains("  event/to-lam-invites-putin-2025-05\n"), run.out());
         assertFalse(falls.contains("to-lam-visits-russia-2025-05"), run.out());
+        assertTrue(run.out().contains("  event/to-lam-visits-russia-2025-05  ongoing → planned\n"), run.out());
+    }
+
+    @Test
+    void retractingTellsWhatIsLeftWithALooseEnd() {
+        Run run = Run.of("retract", "--quiet", "world-and-vietnam-report-2024-05");
+        assertTrue(
+                run.out()
+                        .contains(
+                                "  event/putin-visits-vietnam-2024-06  refers to"
+                                        + " event/nguyen-phu-trong-invites-putin-2024-03, event/putin-accepts-invitation-2024-03\n"),
+                run.out());
     }
 
     @Test

@@ -150,7 +150,7 @@ class TwoMoreArticlesTest {
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains("survives (2):\n"), run.out());
         assertTrue(
-                run.out().contains("event/salgueiro-visits-kenya-2026-03  told by nairobi-ledger-2026-02-10\n"),
+                run.out().contains("event/salgueiro-visits-kenya-2026-03  told by article/nairobi-ledger-2026-02-10\n"),
                 run.out());
         assertTrue(run.out().contains("falls (2):\n  event/consulate-of-kenya-in-lisbon-opens\n"), run.out());
     }

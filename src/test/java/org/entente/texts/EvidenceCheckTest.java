@@ -23,6 +23,15 @@ class EvidenceCheckTest {
     @TempDir
     private Path folder;
 
+    @Test
+    void anAnchorThatAlsoStandsEarlierWouldLeadABrowserAstray() throws IOException {
+        write("fish.txt", FISH.text());
+        CanonicalText text = CanonicalText.of(FISH.text());
+        String second = new Locator(text).locate("We sell fish").get(1).yaml();
+        assertTrue(failures(Clipping.pointing(second)).stream()
+                .anyMatch(failure -> failure.contains("the anchor “We sell fish” leads to another place of the text")));
+    }
+
     // The text
 
     @Test

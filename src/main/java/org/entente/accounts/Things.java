@@ -34,7 +34,7 @@ public final class Things {
     }
 
     /** Everything that has a property with some value. */
-    List<Node> with(Property property, Node value) {
+    public List<Node> with(Property property, Node value) {
         return graph.stream(Node.ANY, property.asNode(), value)
                 .map(Triple::getSubject)
                 .distinct()

@@ -34,6 +34,20 @@ public enum RdfFormat {
         return title;
     }
 
+    /** The media type, without parameters. */
+    public String mediaType() {
+        // Jena keeps JSON-LD 1.1 apart by a name of its own.
+        return this == JSONLD
+                ? "application/ld+json"
+                : syntax.getLang().getContentType().getContentTypeStr();
+    }
+
+    public static Optional<RdfFormat> ofMediaType(String type) {
+        return Arrays.stream(values())
+                .filter(format -> format.mediaType().equals(type))
+                .findFirst();
+    }
+
     RDFFormat syntax() {
         return syntax;
     }

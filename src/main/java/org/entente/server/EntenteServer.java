@@ -47,7 +47,7 @@ public final class EntenteServer implements AutoCloseable {
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
         dataset.getDefaultGraph().getPrefixMapping().setNsPrefixes(Prefixes.mapping());
-        Library library = new Library(dataset, sentences);
+        Library library = Library.of(dataset, sentences);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(port)
                 .fusekiModules(FusekiModules.empty())
@@ -59,6 +59,9 @@ public final class EntenteServer implements AutoCloseable {
                 .addFilter("/data", new GraphStoreFilter())
                 .addServlet("/questions/*", new QuestionPage(library))
                 .addServlet("/events/*", new EventPage(library))
+                .addServlet("/id/*", new IdRedirect(library))
+                .addServlet("/page/*", new ThingPage(library))
+                .addServlet("/data/*", new DataDocument(library))
                 .addServlet("", new HomePage(library, version));
         for (Section section : Section.values()) {
             builder.addServlet("/" + section.word(), new SectionPage(section, library));

@@ -2,20 +2,55 @@ package org.entente.server;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
+import org.entente.describing.DataVersion;
+import org.entente.describing.Describer;
+import org.entente.describing.Description;
 import org.entente.questions.Answer;
 
 /**
  * What pages read from.
  *
+ * @param base what the IRIs of things start with
+ * @param version names the state of the data
  * @param sentences the words that a link leads to, where the operator holds the articles' texts; else empty
  */
-record Library(DatasetGraph dataset, Map<String, String> sentences) {
+record Library(DatasetGraph dataset, Map<String, String> sentences, String base, String version) {
     private static final String PASSAGE = "#:~:text=";
-    private static final String THINGS = "/id/";
+    private static final String THINGS = "id/";
+
+    static Library of(DatasetGraph dataset, Map<String, String> sentences) {
+        String base = dataset.getDefaultGraph().stream(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
+                .map(triple -> triple.getSubject().getURI().replaceFirst("dataset$", ""))
+                .findFirst()
+                .orElse("https://w3id.org/entente/");
+        return new Library(dataset, sentences, base, DataVersion.of(dataset));
+    }
+
+    /** The IRI of a thing by its kind and slug. */
+    Node iri(String id) {
+        return NodeFactory.createURI(base + "id/" + id);
+    }
+
+    boolean knows(String id) {
+        return dataset.getDefaultGraph().contains(iri(id), Node.ANY, Node.ANY);
+    }
+
+    Optional<Description> describe(String id, int page) {
+        return new Describer(dataset).describe(iri(id), page);
+    }
+
+    /** The entity tag of a representation of this state of the data. */
+    String tag(String representation) {
+        return "\"" + version + "-" + representation + "\"";
+    }
 
     /** A table as a page shows it: without the columns in which nothing stands. */
     public record Shown(List<String> columns, List<List<Cell>> rows) {}
@@ -57,13 +92,12 @@ record Library(DatasetGraph dataset, Map<String, String> sentences) {
         if (sentences.containsKey(iri)) {
             return new Cell(sentences.get(iri), iri, "words");
         }
-        return iri.contains(THINGS) ? thing(iri.substring(iri.indexOf(THINGS) + THINGS.length())) : address(iri);
+        return iri.startsWith(base + THINGS) ? thing(iri.substring(base.length() + THINGS.length())) : address(iri);
     }
 
-    /** A thing of the graph is named by its kind and slug; an event leads to the accounts of it. */
+    /** A thing of the graph is named by its kind and slug, and leads to its page on this very host. */
     private static Cell thing(String id) {
-        boolean event = id.startsWith("event/");
-        return new Cell(id, event ? "/events/" + id.substring("event/".length()) + "/accounts" : "", "thing");
+        return new Cell(id, "/page/" + id, "thing");
     }
 
     private static Cell address(String iri) {

@@ -51,6 +51,7 @@ public final class Road {
 
     /** Builds all graphs. Same files, same quads, in whatever order the files come. */
     public Built build(Sources sources) {
+        findings.clear();
         RegisterReader reader = new RegisterReader(sources.register());
         Names names = Register.of(reader.names());
         List<Entry> entries = sound(reader.entries(names)).orElse(List.of());

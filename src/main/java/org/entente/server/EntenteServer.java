@@ -53,6 +53,8 @@ public final class EntenteServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .add("/sparql", only(dataset, Operation.Query))
                 .add("/data", only(dataset, Operation.GSP_R))
+                .enableCors(false)
+                .addFilter("/*", new OpenToAll())
                 .addFilter("/sparql", new HeadFilter())
                 .addFilter("/data", new HeadFilter())
                 .addFilter("/sparql", new ServiceDescriptionFilter(dataset))

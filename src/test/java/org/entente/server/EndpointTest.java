@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -211,6 +212,29 @@ class EndpointTest {
         assertEquals("localhost", site.server().connector().getHost());
         try (Socket socket = new Socket("127.0.0.1", site.server().port())) {
             assertTrue(socket.getInetAddress().isLoopbackAddress());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sparql", "/data?default", "/", "/id/actor/to-lam", "/data/actor/to-lam.ttl", "/nowhere"})
+    void pagesOfAnyOriginMayReadAndNeverWithCredentials(String path) {
+        HttpResponse<String> response = site.ask(path, "Accept", "*/*");
+        assertEquals(List.of("*"), response.headers().allValues("Access-Control-Allow-Origin"), path);
+        assertEquals(List.of(), response.headers().allValues("Access-Control-Allow-Credentials"), path);
+    }
+
+    @Test
+    void aBrowserThatAsksBeforehandIsToldWhatItMaySend() {
+        try (Site other = new Site()) {
+            HttpResponse<String> response =
+                    other.send("OPTIONS", "/sparql", "", "Access-Control-Request-Method", "POST");
+            assertEquals(204, response.statusCode());
+            assertEquals(
+                    "GET, HEAD, POST",
+                    response.headers()
+                            .firstValue("Access-Control-Allow-Methods")
+                            .orElse(""));
+            assertEquals(List.of("*"), response.headers().allValues("Access-Control-Allow-Origin"));
         }
     }
 

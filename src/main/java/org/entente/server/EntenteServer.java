@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -16,7 +13,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.entente.ontology.Prefixes;
-import org.entente.views.Section;
 
 /** The running server: SPARQL at {@code /sparql}, the graph store at {@code /data}, pages at all else. */
 public final class EntenteServer implements AutoCloseable {
@@ -47,32 +43,9 @@ public final class EntenteServer implements AutoCloseable {
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
         dataset.getDefaultGraph().getPrefixMapping().setNsPrefixes(Prefixes.mapping());
-        Library library = Library.of(dataset, sentences);
-        FusekiServer.Builder builder = FusekiServer.create()
-                .port(port)
-                .fusekiModules(FusekiModules.empty())
-                .add("/sparql", only(dataset, Operation.Query))
-                .add("/data", only(dataset, Operation.GSP_R))
-                .enableCors(false)
-                .addFilter("/*", new OpenToAll())
-                .addFilter("/sparql", new HeadFilter())
-                .addFilter("/data", new HeadFilter())
-                .addFilter("/sparql", new ServiceDescriptionFilter(dataset))
-                .addFilter("/data", new GraphStoreFilter())
-                .addServlet("/questions/*", new QuestionPage(library))
-                .addServlet("/events/*", new EventPage(library))
-                .addServlet("/id/*", new IdRedirect(library))
-                .addServlet("/page/*", new ThingPage(library))
-                .addServlet("/data/*", new DataDocument(library))
-                .addServlet("", new HomePage(library, version));
-        for (Section section : Section.values()) {
-            builder.addServlet("/" + section.word(), new SectionPage(section, library));
-        }
-        FusekiServer fuseki = builder.build();
-        ErrorHandler errors = new PlainErrors();
-        fuseki.getJettyServer().setErrorHandler(errors);
-        ServletContextHandler.getServletContextHandler(fuseki.getServletContext())
-                .setErrorHandler(errors);
+        FusekiServer fuseki =
+                Routes.of(Library.of(dataset, sentences), version).port(port).build();
+        answerErrorsPlainly(fuseki);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             configure((ServerConnector) connector, host);
         }
@@ -85,8 +58,11 @@ public final class EntenteServer implements AutoCloseable {
         return new EntenteServer(fuseki, host);
     }
 
-    private static DataService only(DatasetGraph dataset, Operation operation) {
-        return DataService.newBuilder(dataset).addEndpoint(operation).build();
+    private static void answerErrorsPlainly(FusekiServer fuseki) {
+        ErrorHandler errors = new PlainErrors();
+        fuseki.getJettyServer().setErrorHandler(errors);
+        ServletContextHandler.getServletContextHandler(fuseki.getServletContext())
+                .setErrorHandler(errors);
     }
 
     private static void configure(ServerConnector connector, String host) {

@@ -1,0 +1,47 @@
+package org.entente.server;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.views.Section;
+
+/** Which address leads where: the engine's endpoints with what cures their defaults, and the pages. */
+final class Routes {
+    private Routes() {}
+
+    static FusekiServer.Builder of(Library library, String version) {
+        FusekiServer.Builder routes = FusekiServer.create().fusekiModules(FusekiModules.empty());
+        endpoints(routes, library.dataset());
+        pages(routes, library, version);
+        return routes;
+    }
+
+    private static void endpoints(FusekiServer.Builder routes, DatasetGraph dataset) {
+        routes.enableCors(false)
+                .addFilter("/*", new OpenToAll())
+                .add("/sparql", only(dataset, Operation.Query))
+                .addFilter("/sparql", new HeadFilter())
+                .addFilter("/sparql", new ServiceDescriptionFilter(dataset))
+                .add("/data", only(dataset, Operation.GSP_R))
+                .addFilter("/data", new HeadFilter())
+                .addFilter("/data", new GraphStoreFilter());
+    }
+
+    private static DataService only(DatasetGraph dataset, Operation operation) {
+        return DataService.newBuilder(dataset).addEndpoint(operation).build();
+    }
+
+    private static void pages(FusekiServer.Builder routes, Library library, String version) {
+        routes.addServlet("", new HomePage(library, version))
+                .addServlet("/questions/*", new QuestionPage(library))
+                .addServlet("/events/*", new EventPage(library))
+                .addServlet("/id/*", new IdRedirect(library))
+                .addServlet("/page/*", new ThingPage(library))
+                .addServlet("/data/*", new DataDocument(library));
+        for (Section section : Section.values()) {
+            routes.addServlet("/" + section.word(), new SectionPage(section, library));
+        }
+    }
+}

@@ -47,8 +47,8 @@ final class BuildCommand implements Callable<Integer> {
                         out + ": the name tells no format; end it in one of " + String.join(", ", RdfFormat.words())));
         Built built = inputs.soundly(files);
         OutputFile.write(out, stream -> RdfWriter.write(built.stream(), format, stream));
-        tell("%s: %d articles, %d quads"
-                .formatted(out, built.articles().size(), built.quads().size()));
+        tell(out + ": " + Counted.of(built.articles().size(), "article") + ", "
+                + Counted.of(built.quads().size(), "quad"));
         return 0;
     }
 

@@ -39,11 +39,11 @@ final class CheckCommand implements Callable<Integer> {
         command.commandLine()
                 .getOut()
                 .printf(
-                        "%d articles, %d facts: %d errors, %d warnings%n",
-                        built.articles().size(),
-                        built.facts(),
-                        built.count(Severity.ERROR),
-                        built.count(Severity.WARNING));
+                        "%s, %s: %s, %s%n",
+                        Counted.of(built.articles().size(), "article"),
+                        Counted.of(built.facts(), "fact"),
+                        Counted.of(built.count(Severity.ERROR), "error"),
+                        Counted.of(built.count(Severity.WARNING), "warning"));
         command.commandLine().getOut().flush();
         return inputs.sound(built) ? 0 : 1;
     }

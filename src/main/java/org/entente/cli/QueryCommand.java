@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,13 +110,23 @@ final class QueryCommand implements Callable<Integer> {
         String named = question.orElseThrow(
                 () -> new Problem.Stop("name a question or a file; “entente query --list” shows the questions"));
         if (named.endsWith(".rq")) {
-            String query = Files.readString(Path.of(named));
-            new QueryFile(query, dataset()).run(format, System.out);
+            if (!arguments.isEmpty()) {
+                throw new Problem.Stop("a query of your own takes no parameters; write the values into " + named);
+            }
+            new QueryFile(text(Path.of(named)), dataset()).run(format(format), System.out);
         } else {
             ask(stored(named));
         }
         System.out.flush();
         return 0;
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": the file is not UTF-8; save it in that encoding", e);
+        }
     }
 
     private void ask(Askable stored) throws IOException, UnfitArgument {

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.entente.export.RdfFormat;
 import org.entente.export.RdfWriter;
 import org.entente.questions.Answer;
+import org.entente.questions.AnswerFormat;
 
 /** A query of the user's own, of any form. */
 final class QueryFile {
@@ -25,13 +26,13 @@ final class QueryFile {
     }
 
     /** Writes rows in the format asked for, a truth value as a word, and triples as Turtle. */
-    void run(String format, PrintStream out) {
+    void run(AnswerFormat format, PrintStream out) {
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(query)
                 .set(ARQ.httpServiceAllowed, false)
                 .build()) {
             if (query.isSelectType()) {
-                QueryCommand.format(format).write(answer(execution.select()), out);
+                format.write(answer(execution.select()), out);
             } else if (query.isAskType()) {
                 out.println(execution.ask());
             } else {

@@ -54,7 +54,9 @@ final class Serving {
         try (EntenteServer server =
                 EntenteServer.start(MemoryDataset.of(built.stream()), sentences, Version.number(), host, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            announce(built, server);
+            if (!inputs.quiet()) {
+                announce(built, server);
+            }
             server.join();
         }
         return 0;
@@ -64,8 +66,10 @@ final class Serving {
         PrintWriter err = command.commandLine().getErr();
         err.println("Entente " + Version.number());
         err.printf(
-                "%d articles, %d facts, %d quads%n",
-                built.articles().size(), built.facts(), built.quads().size());
+                "%s, %s, %s%n",
+                Counted.of(built.articles().size(), "article"),
+                Counted.of(built.facts(), "fact"),
+                Counted.of(built.quads().size(), "quad"));
         err.println(server.address());
         err.flush();
     }

@@ -54,10 +54,10 @@ final class VerifyCommand implements Callable<Integer> {
         command.commandLine()
                 .getOut()
                 .printf(
-                        "%d articles, %d facts: %s%n",
-                        built.articles().size(),
-                        built.facts(),
-                        failures.isEmpty() ? "all evidence stands" : failures.size() + " failures");
+                        "%s, %s: %s%n",
+                        Counted.of(built.articles().size(), "article"),
+                        Counted.of(built.facts(), "fact"),
+                        failures.isEmpty() ? "all evidence stands" : Counted.of(failures.size(), "failure"));
         command.commandLine().getOut().flush();
         return failures.isEmpty() ? 0 : 1;
     }

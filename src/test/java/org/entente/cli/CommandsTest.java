@@ -94,7 +94,7 @@ class CommandsTest {
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "article: {id: x");
         Run run = Run.of("check", seed.toString(), broken.toString());
         assertEquals(1, run.exit());
-        assertTrue(run.out().startsWith("1 articles, 68 facts: 1 errors"), run.out());
+        assertTrue(run.out().startsWith("1 article, 68 facts: 1 error,"), run.out());
         assertTrue(run.err().contains(broken + ":1:"), run.err());
     }
 
@@ -126,7 +126,7 @@ class CommandsTest {
         Files.write(article, Desk.visit("visit", "2026-03-07", "occurred").bytes());
         assertEquals(1, Run.of("check", article.toString()).exit());
         Run run = Run.of("check", "--register", folder.resolve("register.yaml").toString(), article.toString());
-        assertEquals(new Run(0, "1 articles, 1 facts: 0 errors, 0 warnings\n", ""), run);
+        assertEquals(new Run(0, "1 article, 1 fact: 0 errors, 0 warnings\n", ""), run);
     }
 
     @Test
@@ -285,6 +285,15 @@ class CommandsTest {
         assertEquals(2, run.exit());
         assertTrue(run.err().startsWith("entente: this is not a SPARQL query: "), run.err());
         assertTrue(run.err().contains("line 2"), run.err());
+    }
+
+    @Test
+    void aQueryOfOnesOwnTakesNoParametersAndAKnownFormat() throws IOException {
+        Path truth = Files.writeString(folder.resolve("truth.rq"), "ASK {}");
+        assertRefused("a query of your own takes no parameters", "query", truth.toString(), "region=Russia");
+        assertRefused("“foo” is no format", "query", truth.toString(), "--format", "foo");
+        Path latin = Files.write(folder.resolve("latin.rq"), new byte[] {'A', 'S', 'K', (byte) 0xe9});
+        assertRefused(latin + ": the file is not UTF-8", "query", latin.toString());
     }
 
     @Test

@@ -10,14 +10,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.accounts.CurrentState;
 import org.entente.accounts.Inferences;
 import org.entente.accounts.SharedIds;
 import org.entente.accounts.Twins;
-import org.entente.dataset.MemoryDataset;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.CodeLists;
 import org.entente.facts.Entry;
@@ -87,10 +86,10 @@ public final class Road {
 
     /** Current states first: what is inferred rests on them. */
     private List<Quad> derived(List<Quad> stated, ShapesGate gate) {
-        List<Quad> derived = new ArrayList<>(
-                new CurrentState(MemoryDataset.of(stated.stream()).getDefaultGraph()).quads(iris.derived()));
-        DatasetGraph known = MemoryDataset.of(Stream.concat(stated.stream(), derived.stream()));
-        List<Quad> inferred = new Inferences(known.getDefaultGraph(), iris.base()).quads(iris.derived());
+        Graph known = QuadGraph.of(stated);
+        List<Quad> derived = new ArrayList<>(new CurrentState(known).quads(iris.derived()));
+        derived.forEach(quad -> known.add(quad.asTriple()));
+        List<Quad> inferred = new Inferences(known, iris.base()).quads(iris.derived());
         findings.addAll(gate.inferred(inferred));
         derived.addAll(inferred);
         return derived;

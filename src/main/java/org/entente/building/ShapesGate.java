@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.Finding;
 import org.entente.facts.Finding.Severity;
@@ -31,8 +30,8 @@ final class ShapesGate {
     private final Set<Violation> known;
 
     ShapesGate(List<Quad> ontology, List<Quad> reference) {
-        this.ontology = graph(ontology);
-        this.reference = graph(reference);
+        this.ontology = QuadGraph.of(ontology);
+        this.reference = QuadGraph.of(reference);
         this.known = new LinkedHashSet<>(check.check(union(this.ontology, this.reference)));
     }
 
@@ -43,22 +42,19 @@ final class ShapesGate {
 
     /** What is wrong with an article's graph, at the places in its file where the things are stated. */
     List<Finding> article(List<Quad> quads, ArticleFacts facts, Iris iris) {
-        Graph article = graph(quads);
+        Graph article = QuadGraph.of(quads);
         Map<Node, Place> places = new HashMap<>();
         facts.places().forEach((id, place) -> places.put(iris.of(id), place));
-        Place file = places.values().stream()
-                .findFirst()
-                .map(place -> Place.of(place.file()))
-                .orElse(Place.of(facts.article().id().slug()));
         return check.check(union(article, reference, ontology)).stream()
                 .filter(violation -> !known.contains(violation))
-                .map(violation -> finding(violation, places.getOrDefault(stated(violation.focus(), article), file)))
+                .map(violation ->
+                        finding(violation, places.getOrDefault(stated(violation.focus(), article), facts.place())))
                 .toList();
     }
 
     /** What is wrong with what was inferred. */
     List<Finding> inferred(List<Quad> quads) {
-        return check.check(union(graph(quads), ontology)).stream()
+        return check.check(union(QuadGraph.of(quads), ontology)).stream()
                 .filter(violation -> !known.contains(violation))
                 .map(violation -> finding(violation, DERIVED))
                 .toList();
@@ -75,12 +71,6 @@ final class ShapesGate {
     private static Finding finding(Violation violation, Place place) {
         Severity severity = violation.severity() == Violation.Severity.ERROR ? Severity.ERROR : Severity.WARNING;
         return new Finding(place, severity, "<" + violation.focus() + "> does not fit the shapes", violation.message());
-    }
-
-    private static Graph graph(List<Quad> quads) {
-        Graph graph = GraphFactory.createGraphMem();
-        quads.forEach(quad -> graph.add(quad.asTriple()));
-        return graph;
     }
 
     private static Graph union(Graph... graphs) {

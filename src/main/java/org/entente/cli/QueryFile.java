@@ -1,15 +1,12 @@
 package org.entente.cli;
 
 import java.io.PrintStream;
-import java.util.List;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.entente.export.RdfFormat;
 import org.entente.export.RdfWriter;
 import org.entente.questions.Answer;
@@ -32,7 +29,7 @@ final class QueryFile {
                 .set(ARQ.httpServiceAllowed, false)
                 .build()) {
             if (query.isSelectType()) {
-                format.write(answer(execution.select()), out);
+                format.write(Answer.of(execution.select()), out);
             } else if (query.isAskType()) {
                 out.println(execution.ask());
             } else {
@@ -43,11 +40,5 @@ final class QueryFile {
                         out);
             }
         }
-    }
-
-    private static Answer answer(RowSet rows) {
-        List<String> columns =
-                rows.getResultVars().stream().map(Var::getVarName).toList();
-        return new Answer(columns, rows.stream().toList());
     }
 }

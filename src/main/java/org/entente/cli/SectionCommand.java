@@ -123,16 +123,14 @@ final class SectionCommand implements Callable<Integer> {
 
     private Answer ask(String part, DatasetGraph dataset) throws UnfitArgument {
         Askable asked = Views.named(part).orElseThrow();
-        Map<String, String> arguments = new LinkedHashMap<>();
+        Map<String, String> given = new LinkedHashMap<>();
         for (Parameter parameter : main.parameters()) {
             String value = option("--" + parameter.name(), "");
-            if (!value.isBlank()
-                    && asked.parameters().stream()
-                            .anyMatch(known -> known.name().equals(parameter.name()))) {
-                arguments.put(parameter.name(), value);
+            if (!value.isBlank()) {
+                given.put(parameter.name(), value);
             }
         }
-        return Views.ask(asked, dataset, arguments);
+        return Views.ask(asked, dataset, Views.argumentsOf(asked, given));
     }
 
     private String option(String name, String otherwise) {

@@ -9,4 +9,12 @@ import java.util.Map;
  * @param introduced actors, offices and regions that only this article knows
  * @param places where in its file each thing is stated
  */
-public record ArticleFacts(Article article, List<Entry> introduced, List<Fact> facts, Map<Id, Place> places) {}
+public record ArticleFacts(Article article, List<Entry> introduced, List<Fact> facts, Map<Id, Place> places) {
+    /** The file as a whole; the article's id where it states nothing that would tell the file. */
+    public Place place() {
+        return places.values().stream()
+                .findFirst()
+                .map(place -> Place.of(place.file()))
+                .orElseGet(() -> Place.of(article.id().slug()));
+    }
+}

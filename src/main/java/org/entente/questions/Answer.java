@@ -6,9 +6,17 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
 
 /** The answer to a question: rows of cells under named columns. */
 public record Answer(List<String> columns, List<Binding> rows) {
+    /** All rows of a result. */
+    public static Answer of(RowSet rows) {
+        List<String> columns =
+                rows.getResultVars().stream().map(Var::getVarName).toList();
+        return new Answer(columns, rows.stream().toList());
+    }
+
     /**
      * The same rows with some of the columns, in the order given.
      *

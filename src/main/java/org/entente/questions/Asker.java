@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -41,10 +40,7 @@ public final class Asker {
                 .query(query)
                 .set(ARQ.httpServiceAllowed, false)
                 .build()) {
-            RowSet rows = execution.select().materialize();
-            List<String> columns =
-                    rows.getResultVars().stream().map(Var::getVarName).toList();
-            return new Answer(columns, rows.stream().toList());
+            return Answer.of(execution.select());
         }
     }
 

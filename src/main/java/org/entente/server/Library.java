@@ -22,7 +22,7 @@ import org.entente.questions.Answer;
  * @param version names the state of the data
  * @param sentences the words that a link leads to, where the operator holds the articles' texts; else empty
  */
-record Library(DatasetGraph dataset, Map<String, String> sentences, String base, String version) {
+record Library(DatasetGraph dataset, Map<String, String> sentences, String base, DataVersion version) {
     private static final String PASSAGE = "#:~:text=";
     private static final String THINGS = "id/";
 
@@ -31,12 +31,12 @@ record Library(DatasetGraph dataset, Map<String, String> sentences, String base,
                 .map(triple -> triple.getSubject().getURI().replaceFirst("dataset$", ""))
                 .findFirst()
                 .orElse("https://w3id.org/entente/");
-        return new Library(dataset, sentences, base, DataVersion.of(dataset));
+        return new Library(dataset, sentences, base, new DataVersion(dataset));
     }
 
     /** The IRI of a thing by its kind and slug. */
     Node iri(String id) {
-        return NodeFactory.createURI(base + "id/" + id);
+        return NodeFactory.createURI(base + THINGS + id);
     }
 
     boolean knows(String id) {
@@ -49,7 +49,7 @@ record Library(DatasetGraph dataset, Map<String, String> sentences, String base,
 
     /** The entity tag of a representation of this state of the data. */
     String tag(String representation) {
-        return "\"" + version + "-" + representation + "\"";
+        return "\"" + version.name() + "-" + representation + "\"";
     }
 
     /** A table as a page shows it: without the columns in which nothing stands. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class SectionPage extends HttpServlet {
         String format = Requested.format(request);
         Optional<AnswerFormat> written = AnswerFormat.named(format);
         if (written.isPresent()) {
-            Answer answer = Views.ask(asked.get(), library.dataset(), ofItsOwn(asked.get(), arguments));
+            Answer answer = Views.ask(asked.get(), library.dataset(), Views.argumentsOf(asked.get(), arguments));
             Replies.answer(response, answer, written.get());
         } else if (format.equals("html")) {
             Pages.send(response, page(arguments));
@@ -61,11 +60,12 @@ final class SectionPage extends HttpServlet {
         }
     }
 
+    /** The parts of a page share its form; each takes from it what it knows. */
     private String page(Map<String, String> arguments) throws UnfitArgument {
         List<Map<String, Object>> tables = new ArrayList<>();
         for (String part : section.parts()) {
             Askable asked = Views.named(part).orElseThrow();
-            Answer answer = Views.ask(asked, library.dataset(), ofItsOwn(asked, arguments));
+            Answer answer = Views.ask(asked, library.dataset(), Views.argumentsOf(asked, arguments));
             if (tables.isEmpty() || !answer.rows().isEmpty()) {
                 tables.add(Map.of("asked", asked, "shown", library.shown(answer)));
             }
@@ -86,14 +86,5 @@ final class SectionPage extends HttpServlet {
     /** The main part has the parameters of all, so what it does not know nobody does. */
     private void refuseUnknown(Map<String, String> arguments) throws UnfitArgument {
         new Asker(library.dataset()).values(Views.named(section.word()).orElseThrow(), arguments);
-    }
-
-    /** The parts of a page share its form; each takes from it what it knows. */
-    private static Map<String, String> ofItsOwn(Askable asked, Map<String, String> arguments) {
-        Map<String, String> own = new LinkedHashMap<>(arguments);
-        own.keySet()
-                .removeIf(name -> asked.parameters().stream()
-                        .noneMatch(parameter -> parameter.name().equals(name)));
-        return own;
     }
 }

@@ -11,7 +11,6 @@ import org.entente.facts.Evidence;
 import org.entente.facts.Fact;
 import org.entente.facts.Finding;
 import org.entente.facts.MentionFact;
-import org.entente.facts.Place;
 import org.entente.texts.CanonicalText.Span;
 
 /**
@@ -46,23 +45,16 @@ public final class EvidenceCheck {
 
     private static Finding missing(ArticleFacts article) {
         return Finding.error(
-                place(article),
+                article.place(),
                 "the text of “" + article.article().id().slug() + "” is not there: no file has its digest",
                 "put the article's text, as it was when the facts were taken from it, into the folder");
     }
 
     private static Finding changed(ArticleFacts article, Path file) {
         return Finding.error(
-                place(article),
+                article.place(),
                 "the text of “" + article.article().id().slug() + "” has changed: " + file + " has another digest",
                 "restore the text, or read the article again and make its pointers anew");
-    }
-
-    private static Place place(ArticleFacts article) {
-        return article.places().values().stream()
-                .findFirst()
-                .map(place -> Place.of(place.file()))
-                .orElse(Place.of(article.article().id().slug()));
     }
 
     private static Stream<Finding> facts(ArticleFacts article, CanonicalText text) {

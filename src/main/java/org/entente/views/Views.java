@@ -1,6 +1,7 @@
 package org.entente.views;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.questions.Answer;
 import org.entente.questions.Askable;
 import org.entente.questions.Asker;
+import org.entente.questions.Parameter;
 import org.entente.questions.Question;
 import org.entente.questions.Questions;
 import org.entente.questions.UnfitArgument;
@@ -34,6 +36,13 @@ public final class Views {
 
     public static Optional<Askable> named(String name) {
         return all().stream().filter(asked -> asked.name().equals(name)).findFirst();
+    }
+
+    /** Of the arguments given to several questions together, those that one of them knows. */
+    public static Map<String, String> argumentsOf(Askable asked, Map<String, String> given) {
+        Map<String, String> own = new LinkedHashMap<>(given);
+        own.keySet().retainAll(asked.parameters().stream().map(Parameter::name).toList());
+        return own;
     }
 
     /**

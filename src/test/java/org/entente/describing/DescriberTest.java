@@ -83,7 +83,7 @@ class DescriberTest {
     }
 
     private static String version(List<Quad> quads) {
-        return DataVersion.of(MemoryDataset.of(quads.stream()));
+        return new DataVersion(MemoryDataset.of(quads.stream())).name();
     }
 
     private static long count(Description description, Node property) {

@@ -68,6 +68,9 @@ class ArchitectureTest {
     @CsvSource({
         "reading, tools.jackson..",
         "validation, org.apache.jena.shacl..",
+        "networks, org.jgrapht..",
+        "export, jakarta.json..",
+        "export, org.apache.commons.csv..",
         "server, org.apache.jena.fuseki..",
         "server, jakarta.servlet..",
         "server, org.eclipse.jetty..",

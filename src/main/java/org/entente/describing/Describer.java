@@ -1,6 +1,7 @@
 package org.entente.describing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,16 @@ public final class Describer {
         evidence(thing).forEach(pointer -> add(pointer, quads));
         quads.addAll(labels(quads));
         return Optional.of(new Description(thing, List.copyOf(quads), claims.size(), page, pages));
+    }
+
+    /** What is said of several things, each statement once. */
+    public Stream<Quad> describe(Collection<Node> things) {
+        return things.stream()
+                .flatMap(thing -> Stream.iterate(1, page -> page + 1)
+                        .map(page -> describe(thing, page))
+                        .takeWhile(Optional::isPresent)
+                        .flatMap(page -> page.orElseThrow().quads().stream()))
+                .distinct();
     }
 
     private void add(Node claimOrEvidence, Set<Quad> quads) {

@@ -13,6 +13,7 @@ public enum ParameterType {
     EVENT("event"),
     AGREEMENT("agreement"),
     ARTICLE("article"),
+    THING("actor", "region", "event", "agreement", "project", "figure", "stance"),
     TOPIC,
     MEASURE,
     STATE,

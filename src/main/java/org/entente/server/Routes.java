@@ -39,7 +39,8 @@ final class Routes {
                 .addServlet("/events/*", new EventPage(library))
                 .addServlet("/id/*", new IdRedirect(library))
                 .addServlet("/page/*", new ThingPage(library))
-                .addServlet("/data/*", new DataDocument(library));
+                .addServlet("/data/*", new DataDocument(library))
+                .addServlet("/export/*", new ExportDocument(library));
         for (Section section : Section.values()) {
             routes.addServlet("/" + section.word(), new SectionPage(section, library));
         }

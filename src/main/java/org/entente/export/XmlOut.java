@@ -1,0 +1,99 @@
+package org.entente.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes indented XML, in which no character stands that XML forbids. */
+final class XmlOut {
+    private static final String FORBIDDEN =
+            "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+
+    private final XMLStreamWriter xml;
+    private int depth;
+
+    private XmlOut(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    /** What stands in a document or an element. */
+    @FunctionalInterface
+    interface Content {
+        void write() throws IOException;
+    }
+
+    /** What is written with it. */
+    @FunctionalInterface
+    interface Document {
+        void write(XmlOut xml) throws IOException;
+    }
+
+    static void write(OutputStream out, Document document) throws IOException {
+        try {
+            XMLStreamWriter writer =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            document.write(new XmlOut(writer));
+            writer.writeCharacters("\n");
+            writer.writeEndDocument();
+            writer.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    void element(String name, Map<String, ?> attributes, Content content) throws IOException {
+        try {
+            newLine();
+            xml.writeStartElement(name);
+            attributes(attributes);
+            depth++;
+            content.write();
+            depth--;
+            newLine();
+            xml.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    void element(String name, Map<String, ?> attributes) throws IOException {
+        try {
+            newLine();
+            xml.writeEmptyElement(name);
+            attributes(attributes);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    void text(String name, Map<String, ?> attributes, String text) throws IOException {
+        try {
+            newLine();
+            xml.writeStartElement(name);
+            attributes(attributes);
+            xml.writeCharacters(allowed(text));
+            xml.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void newLine() throws XMLStreamException {
+        xml.writeCharacters("\n" + "  ".repeat(depth));
+    }
+
+    private void attributes(Map<String, ?> attributes) throws XMLStreamException {
+        for (Map.Entry<String, ?> attribute : attributes.entrySet()) {
+            xml.writeAttribute(attribute.getKey(), allowed(attribute.getValue().toString()));
+        }
+    }
+
+    private static String allowed(String text) {
+        return text.replaceAll(FORBIDDEN, "\uFFFD");
+    }
+}

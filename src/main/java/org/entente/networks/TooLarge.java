@@ -1,0 +1,11 @@
+package org.entente.networks;
+
+/** A network has more nodes than were allowed; the message tells how to narrow it. */
+public final class TooLarge extends Exception {
+    private static final long serialVersionUID = 1;
+
+    TooLarge(int size, int limit) {
+        super("this network has " + size + " nodes, and at most " + limit
+                + " are drawn at once; narrow it with focus, kind, from, to or topic");
+    }
+}

@@ -40,6 +40,7 @@ final class Routes {
                 .addServlet("/id/*", new IdRedirect(library))
                 .addServlet("/page/*", new ThingPage(library))
                 .addServlet("/data/*", new DataDocument(library))
+                .addServlet("/export", new ExportPage(library))
                 .addServlet("/export/*", new ExportDocument(library));
         for (Section section : Section.values()) {
             routes.addServlet("/" + section.word(), new SectionPage(section, library));

@@ -229,15 +229,6 @@ class CommandsTest {
     }
 
     @Test
-    void anUnknownFormatNamesTheKnownOnes() {
-        Run run = Run.of("export", "docx");
-        assertEquals(2, run.exit());
-        assertEquals("entente: “docx” is no format; choose one of ttl, trig, nt, nq, jsonld, rdf\n", run.err());
-    }
-
-    // query
-
-    @Test
     void theListShowsEveryQuestionWithItsParameters() {
         Run run = Run.of("query", "--list");
         assertEquals(0, run.exit());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -157,7 +158,6 @@ class ExportsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "all",
                 "all.gexf",
                 "facts",
@@ -199,6 +199,27 @@ class ExportsTest {
         assertEquals("", head.body());
         assertEquals(header(get, "Content-Type"), header(head, "Content-Type"));
         assertEquals(header(get, "ETag"), header(head, "ETag"));
+    }
+
+    @Test
+    void aPageLinksEveryFileOfTheWholeOrOfAPartAndAllOfThemAnswer() {
+        for (String query : List.of("", "?focus=region%2Ftatarstan&depth=&kind=visit")) {
+            HttpResponse<String> page = site.ask("/export" + query);
+            assertEquals(200, page.statusCode());
+            List<String> links = Pattern.compile("href=\"(/export/[^\"]+)\"")
+                    .matcher(page.body())
+                    .results()
+                    .map(found -> found.group(1).replace("&amp;", "&"))
+                    .toList();
+            assertEquals(2 * 6 + 12 + 10, links.size());
+            links.forEach(link -> assertEquals(200, site.ask(link).statusCode(), link));
+            assertEquals(
+                    query.isEmpty() ? 0 : links.size() - 6,
+                    links.stream()
+                            .filter(link -> link.contains("focus=region%2Ftatarstan&kind=visit"))
+                            .count());
+        }
+        assertEquals(400, site.ask("/export?focus=Atlantis").statusCode());
     }
 
     private static String header(HttpResponse<?> response, String name) {

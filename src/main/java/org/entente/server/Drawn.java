@@ -29,6 +29,10 @@ final class Drawn {
         this.library = library;
     }
 
+    Library library() {
+        return library;
+    }
+
     /** One at a time: a second asker would only make the first wait longer. */
     synchronized Network network(Perspective perspective, Map<String, String> asked) throws UnfitArgument, TooLarge {
         Picture picture = new Picture(library.version().name(), perspective, Selection.of(asked, library.dataset()));

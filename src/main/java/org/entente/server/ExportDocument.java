@@ -35,9 +35,9 @@ final class ExportDocument extends HttpServlet {
     private final transient Library library;
     private final transient Drawn drawn;
 
-    ExportDocument(Library library) {
-        this.library = library;
-        this.drawn = new Drawn(library);
+    ExportDocument(Drawn drawn) {
+        this.library = drawn.library();
+        this.drawn = drawn;
     }
 
     /** Writes the body of an answer. */

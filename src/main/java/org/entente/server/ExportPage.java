@@ -9,31 +9,37 @@ import java.util.List;
 import java.util.Map;
 import org.entente.export.NetworkFormat;
 import org.entente.export.RdfFormat;
+import org.entente.networks.Network;
 import org.entente.networks.Perspective;
 import org.entente.networks.Selection;
+import org.entente.networks.TooLarge;
 import org.entente.questions.UnfitArgument;
 
 /** Where every file of the graph is linked, whole or of the part that its form asks for. */
 final class ExportPage extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient Library library;
+    private final transient Drawn drawn;
 
-    ExportPage(Library library) {
-        this.library = library;
+    ExportPage(Drawn drawn) {
+        this.drawn = drawn;
     }
 
     /** A link to a file, and what it is. */
     public record File(String address, String name, String title) {}
 
-    /** Files of one kind under a heading. */
-    public record Files(String title, List<File> files) {}
+    /**
+     * The files of one perspective.
+     *
+     * @param told how much they show, or why there are none
+     */
+    public record Files(String perspective, String told, List<File> files) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Map<String, String> asked = Requested.of(request);
-            Selection.of(asked, library.dataset());
+            Selection.of(asked, drawn.library().dataset());
             Pages.send(response, page(asked));
         } catch (UnfitArgument e) {
             Replies.text(response, 400, e.getMessage() + ".");
@@ -49,22 +55,32 @@ final class ExportPage extends HttpServlet {
                         "kinds", Selection.kindsToChoose(),
                         "networks",
                                 Arrays.stream(Perspective.values())
-                                        .map(perspective -> network(perspective, query))
+                                        .map(perspective -> network(perspective, asked, query))
                                         .toList(),
                         "described", rdf("/export/facts", query),
                         "whole", rdf("/export/all", "")));
     }
 
-    private static Files network(Perspective perspective, String query) {
-        return new Files(
-                perspective.word(),
-                Arrays.stream(NetworkFormat.values())
-                        .filter(format -> format.shows(perspective))
-                        .map(format -> new File(
-                                "/export/" + perspective.word() + "." + format.extension() + query,
-                                perspective.word() + "." + format.extension(),
-                                format.title()))
-                        .toList());
+    private Files network(Perspective perspective, Map<String, String> asked, String query) {
+        try {
+            Network network = drawn.network(perspective, asked);
+            return new Files(
+                    perspective.word(),
+                    network.vertices().size() + " nodes, " + network.edges().size() + " edges",
+                    files(perspective, query));
+        } catch (UnfitArgument | TooLarge e) {
+            return new Files(perspective.word(), e.getMessage() + ".", List.of());
+        }
+    }
+
+    private static List<File> files(Perspective perspective, String query) {
+        return Arrays.stream(NetworkFormat.values())
+                .filter(format -> format.shows(perspective))
+                .map(format -> new File(
+                        "/export/" + perspective.word() + "." + format.extension() + query,
+                        perspective.word() + "." + format.extension(),
+                        format.title()))
+                .toList();
     }
 
     private static List<File> rdf(String path, String query) {

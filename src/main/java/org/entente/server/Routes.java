@@ -34,14 +34,15 @@ final class Routes {
     }
 
     private static void pages(FusekiServer.Builder routes, Library library, String version) {
+        Drawn drawn = new Drawn(library);
         routes.addServlet("", new HomePage(library, version))
                 .addServlet("/questions/*", new QuestionPage(library))
                 .addServlet("/events/*", new EventPage(library))
                 .addServlet("/id/*", new IdRedirect(library))
                 .addServlet("/page/*", new ThingPage(library))
                 .addServlet("/data/*", new DataDocument(library))
-                .addServlet("/export", new ExportPage(library))
-                .addServlet("/export/*", new ExportDocument(library));
+                .addServlet("/export", new ExportPage(drawn))
+                .addServlet("/export/*", new ExportDocument(drawn));
         for (Section section : Section.values()) {
             routes.addServlet("/" + section.word(), new SectionPage(section, library));
         }

@@ -228,6 +228,8 @@ class CommandsTest {
         assertFalse(Files.readString(file).contains("graph/vietnamplus-2025-01>"));
     }
 
+    // query
+
     @Test
     void theListShowsEveryQuestionWithItsParameters() {
         Run run = Run.of("query", "--list");

@@ -220,6 +220,11 @@ class ExportsTest {
                             .count());
         }
         assertEquals(400, site.ask("/export?focus=Atlantis").statusCode());
+        String ofAnEvent =
+                site.ask("/export?focus=event/to-lam-visits-russia-2025-05").body();
+        assertTrue(ofAnEvent.contains("is no node among actors"), ofAnEvent);
+        assertFalse(ofAnEvent.contains("/export/actors.gexf"));
+        assertTrue(ofAnEvent.contains("/export/facts.gexf?focus=event%2Fto-lam-visits-russia-2025-05"));
     }
 
     private static String header(HttpResponse<?> response, String name) {

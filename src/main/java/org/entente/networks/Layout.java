@@ -1,6 +1,5 @@
 package org.entente.networks;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,78 +28,100 @@ final class Layout {
     private static final int ITERATIONS = 300;
     private static final int LARGE = 1000;
     private static final int ITERATIONS_WHEN_LARGE = 60;
-    private static final double ROOM_FOR_A_NODE = 100;
-    private static final int SMALL = 4;
+    private static final double ROOM_FOR_A_NODE = 150;
+    /** How far apart neighbours are to be: so little of the room for a node that hardly any is pushed against the rim. */
+    private static final double CLOSENESS = 0.33;
 
-    private final Graph<String, DefaultWeightedEdge> graph;
-    private final Map<String, Spot> spots = new HashMap<>();
+    /** Between parts, and around a node that stands alone. */
+    private static final double MARGIN = 120;
 
-    private Layout(Graph<String, DefaultWeightedEdge> graph) {
-        this.graph = graph;
-    }
+    private Layout() {}
 
     static Map<String, Spot> of(Graph<String, DefaultWeightedEdge> graph) {
-        Layout layout = new Layout(graph);
-        layout.draw();
-        return layout.spots;
+        List<Part> parts = new ConnectivityInspector<>(graph)
+                .connectedSets().stream()
+                        .map(nodes -> drawn(graph, nodes))
+                        .sorted(Part.LARGEST_FIRST)
+                        .toList();
+        Map<String, Spot> spots = new HashMap<>();
+        parts.stream().limit(1).forEach(part -> part.put(-part.width() / 2, part.height() / 2, spots));
+        if (parts.size() > 1) {
+            inRows(parts, spots);
+        }
+        return spots;
     }
 
-    private void draw() {
-        List<Set<String>> parts = new ArrayList<>(new ConnectivityInspector<>(graph).connectedSets());
-        parts.sort(Comparator.comparing((Set<String> part) -> -part.size()).thenComparing(Layout::first));
-        if (parts.isEmpty()) {
-            return;
-        }
-        double width = side(parts.get(0));
-        place(parts.get(0), 0, 0);
-        double left = -width / 2;
-        double top = -width / 2;
+    /** Puts all parts but the first beneath it, from left to right, in rows about as wide as it is. */
+    private static void inRows(List<Part> parts, Map<String, Spot> spots) {
+        double right = Math.max(parts.get(0).width(), 4 * MARGIN) / 2;
+        double x = -right;
+        double y = -parts.get(0).height() / 2 - MARGIN;
         double height = 0;
-        for (Set<String> part : parts.subList(1, parts.size())) {
-            double side = side(part);
-            if (left + side > width / 2 && height > 0) {
-                left = -width / 2;
-                top -= height;
+        for (Part part : parts.subList(1, parts.size())) {
+            if (x > -right && x + part.width() > right) {
+                x = -right;
+                y -= height + MARGIN;
                 height = 0;
             }
-            place(part, left + side / 2, top - side / 2);
-            left += side;
-            height = Math.max(height, side);
+            part.put(x, y, spots);
+            x += part.width() + MARGIN;
+            height = Math.max(height, part.height());
         }
     }
 
-    private static String first(Set<String> part) {
-        return part.stream().min(Comparator.naturalOrder()).orElse("");
-    }
-
-    private static double side(Set<String> part) {
-        return ROOM_FOR_A_NODE * Math.sqrt(Math.max(SMALL, part.size()));
-    }
-
-    /** Draws a part around a middle. */
-    private void place(Set<String> part, double x, double y) {
-        // A margin keeps the rims of neighbours apart.
-        double side = side(part) * 0.9;
-        MapLayoutModel2D<String> model = new MapLayoutModel2D<>(new Box2D(x - side / 2, y - side / 2, side, side));
-        algorithm(part.size()).layout(new AsSubgraph<>(graph, part), model);
-        part.forEach(id -> spots.put(id, part.size() == 1 ? new Spot(rounded(x), rounded(y)) : spot(model.get(id))));
+    private static Part drawn(Graph<String, DefaultWeightedEdge> graph, Set<String> nodes) {
+        double side = ROOM_FOR_A_NODE * Math.sqrt(nodes.size());
+        MapLayoutModel2D<String> model = new MapLayoutModel2D<>(new Box2D(0, 0, side, side));
+        if (nodes.size() == 1) {
+            return new Part(Map.of(nodes.iterator().next(), Point2D.of(0, 0)));
+        }
+        algorithm(nodes.size()).layout(new AsSubgraph<>(graph, nodes), model);
+        return new Part(model.collect());
     }
 
     private static LayoutAlgorithm2D<String, DefaultWeightedEdge> algorithm(int size) {
         Random random = new Random(SEED);
-        double usual = FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR;
         return size < LARGE
-                ? new FRLayoutAlgorithm2D<>(ITERATIONS, usual, random)
+                ? new FRLayoutAlgorithm2D<>(ITERATIONS, CLOSENESS, random)
                 : new IndexedFRLayoutAlgorithm2D<>(
-                        ITERATIONS_WHEN_LARGE, IndexedFRLayoutAlgorithm2D.DEFAULT_THETA_FACTOR, usual, random);
+                        ITERATIONS_WHEN_LARGE, IndexedFRLayoutAlgorithm2D.DEFAULT_THETA_FACTOR, CLOSENESS, random);
     }
 
-    private static Spot spot(Point2D point) {
-        return new Spot(rounded(point.getX()), rounded(point.getY()));
-    }
+    /** What is connected, drawn somewhere. */
+    private record Part(Map<String, Point2D> points) {
+        static final Comparator<Part> LARGEST_FIRST = Comparator.comparing((Part part) -> -part.points.size())
+                .thenComparing(part -> part.points.keySet().stream()
+                        .min(Comparator.naturalOrder())
+                        .orElse(""));
 
-    /** To a tenth: more digits would tell nothing. */
-    private static double rounded(double place) {
-        return Math.round(place * 10) / 10.0;
+        double left() {
+            return points.values().stream().mapToDouble(Point2D::getX).min().orElse(0);
+        }
+
+        double top() {
+            return points.values().stream().mapToDouble(Point2D::getY).max().orElse(0);
+        }
+
+        double width() {
+            return points.values().stream().mapToDouble(Point2D::getX).max().orElse(0) - left();
+        }
+
+        double height() {
+            return top()
+                    - points.values().stream().mapToDouble(Point2D::getY).min().orElse(0);
+        }
+
+        /** Puts its left and upper corner at a place. */
+        void put(double x, double y, Map<String, Spot> spots) {
+            double left = left();
+            double top = top();
+            points.forEach((id, point) ->
+                    spots.put(id, new Spot(rounded(x + point.getX() - left), rounded(y + point.getY() - top))));
+        }
+
+        /** To a tenth: more digits would tell nothing. */
+        private static double rounded(double place) {
+            return Math.round(place * 10) / 10.0;
+        }
     }
 }

@@ -69,6 +69,7 @@ class ArchitectureTest {
         "reading, tools.jackson..",
         "validation, org.apache.jena.shacl..",
         "networks, org.jgrapht..",
+        "export, com.apicatalog..",
         "export, jakarta.json..",
         "export, org.apache.commons.csv..",
         "server, org.apache.jena.fuseki..",

@@ -13,12 +13,14 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.ontology.ENT;
 
 /** Describes things of a dataset, each statement in the named graph that makes it. */
 public final class Describer {
     static final int CLAIMS_A_PAGE = 100;
+    private static final Set<Node> UNNAMED = Set.of(OA.hasSelector.asNode(), RDF.type.asNode());
 
     private final DatasetGraph dataset;
 
@@ -91,11 +93,12 @@ public final class Describer {
         return dataset.stream(Node.ANY, subject, predicate, Node.ANY).filter(quad -> !quad.isDefaultGraph());
     }
 
+    /** What things are called that are named by others; what classes are called is for the ontology to say. */
     private List<Quad> labels(Set<Quad> quads) {
         List<Quad> labels = new ArrayList<>();
         Set<Node> named = new LinkedHashSet<>();
         quads.stream()
-                .filter(quad -> !quad.getPredicate().equals(OA.hasSelector.asNode()))
+                .filter(quad -> !UNNAMED.contains(quad.getPredicate()))
                 .map(Quad::getObject)
                 .filter(Node::isURI)
                 .forEach(named::add);

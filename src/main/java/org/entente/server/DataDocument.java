@@ -5,15 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entente.describing.Description;
 import org.entente.export.RdfFormat;
 import org.entente.export.RdfWriter;
+import org.entente.export.ThingDocument;
 
 /** What the graph says of one thing, as RDF. */
 final class DataDocument extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     private final transient Library library;
 
@@ -23,46 +24,53 @@ final class DataDocument extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ThingAddress> address = ThingAddress.of(request.getPathInfo());
-        Optional<Description> description = address.flatMap(known -> library.describe(known.id(), page(request)));
-        if (description.isEmpty()) {
-            Replies.noThing(response);
+        Optional<ThingAddress> address = ThingAddress.of(request.getPathInfo())
+                .filter(known -> !known.isOfNoFormat() && library.knows(known.id()));
+        if (address.isEmpty()) {
+            new NoThing(library).answer(request, response);
             return;
         }
+        String id = address.get().id();
+        Optional<Description> description = library.describe(id, page(request));
         Optional<RdfFormat> format = address.get().format().or(() -> Negotiation.data(request));
-        if (format.isEmpty()) {
-            Negotiation.refuse(response);
-            return;
+        if (description.isEmpty()) {
+            int pages = library.describe(id, 1).orElseThrow().pages();
+            Replies.text(response, 404, "There is no such page of it; ?page= goes from 1 to " + pages + ".");
+        } else if (format.isEmpty()) {
+            Negotiation.refuse(id, request, response);
+        } else {
+            new ThingLinks(id, response).ofData(description.get(), library.types(id));
+            send(description.get(), format.get(), request, response);
         }
-        links(address.get(), description.get(), response);
-        String tag = library.tag(format.get().word());
-        if (Replies.unchanged(request, response, tag)) {
-            return;
+    }
+
+    private void send(
+            Description description, RdfFormat format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Edition edition = new Edition(library.tag(format.word()), library.loaded());
+        if (!edition.isHeld(request, response)) {
+            // JSON-LD has no charset parameter: it is UTF-8 by definition.
+            String type = format == RdfFormat.JSONLD ? format.mediaType() : format.mediaType() + "; charset=utf-8";
+            Replies.bytes(response, 200, type, body(description, format, request));
+        }
+    }
+
+    /** One thing in JSON-LD is a tree of triples; the named graphs that they stand in are for TriG. */
+    private static byte[] body(Description description, RdfFormat format, HttpServletRequest request) {
+        if (format == RdfFormat.JSONLD) {
+            // The reference is absolute, so that a document which is stored elsewhere can be read there.
+            String context = Requested.host(request) + ContextDocument.PATH;
+            return ThingDocument.of(description.thing(), description.quads().stream(), context)
+                    .getBytes(StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        RdfWriter.write(description.get().quads().stream(), format.get(), body);
-        Replies.bytes(response, 200, format.get().mediaType() + "; charset=utf-8", body.toByteArray());
+        RdfWriter.write(description.quads().stream(), format, body);
+        return body.toByteArray();
     }
 
     /** The page of claims that is asked for; nothing but a number from 1 on is one. */
     private static int page(HttpServletRequest request) {
         String page = Optional.ofNullable(request.getParameter("page")).orElse("1");
         return page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 0;
-    }
-
-    private static void links(ThingAddress address, Description description, HttpServletResponse response) {
-        response.setHeader("Vary", "Accept");
-        response.addHeader("Link", "<" + description.thing() + ">; rel=\"describes\"");
-        response.addHeader("Link", "<" + LICENCE + ">; rel=\"license\"");
-        response.addHeader("Link", "</page/" + address.id() + ">; rel=\"alternate\"; type=\"text/html\"");
-        for (RdfFormat format : ThingAddress.offered()) {
-            response.addHeader(
-                    "Link",
-                    "</data/" + address.id() + "." + format.word() + ">; rel=\"alternate\"; type=\""
-                            + format.mediaType() + "\"");
-        }
-        if (description.page() < description.pages()) {
-            response.addHeader("Link", "<?page=" + (description.page() + 1) + ">; rel=\"next\"");
-        }
     }
 }

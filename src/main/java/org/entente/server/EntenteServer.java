@@ -8,6 +8,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
@@ -46,6 +47,7 @@ public final class EntenteServer implements AutoCloseable {
         FusekiServer fuseki =
                 Routes.of(Library.of(dataset, sentences), version).port(port).build();
         answerErrorsPlainly(fuseki);
+        Compression.addTo(fuseki.getJettyServer());
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             configure((ServerConnector) connector, host);
         }
@@ -70,6 +72,7 @@ public final class EntenteServer implements AutoCloseable {
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setOutputBufferSize(OUTPUT_BUFFER);
         http.setSendServerVersion(false);
+        http.addCustomizer(new ForwardedRequestCustomizer());
         connector.setHost(host);
     }
 

@@ -112,7 +112,7 @@ final class ExportDocument extends HttpServlet {
     private void send(HttpServletRequest request, HttpServletResponse response, String type, Body body)
             throws IOException {
         String file = request.getPathInfo().substring(1);
-        if (Replies.unchanged(request, response, library.tag(file))) {
+        if (new Edition(library.tag(file), library.loaded()).isHeld(request, response)) {
             return;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -20,24 +20,25 @@ final class IdRedirect extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ThingAddress> address =
-                ThingAddress.of(request.getPathInfo()).filter(known -> library.knows(known.id()));
+        Optional<ThingAddress> address = ThingAddress.of(request.getPathInfo())
+                .filter(known -> !known.isOfNoFormat() && library.knows(known.id()));
         if (address.isEmpty()) {
-            Replies.noThing(response);
+            new NoThing(library).answer(request, response);
             return;
         }
         Optional<String> type =
                 address.get().format().map(RdfFormat::mediaType).or(() -> Negotiation.pageOrData(request));
         if (type.isEmpty()) {
-            Negotiation.refuse(response);
+            Negotiation.refuse(address.get().id(), request, response);
             return;
         }
+        String id = address.get().id();
         response.setStatus(SEE_OTHER);
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         response.setHeader(
                 "Location",
                 RdfFormat.ofMediaType(type.get())
-                        .map(format -> "/data/" + address.get().id() + "." + format.word())
-                        .orElse("/page/" + address.get().id()));
+                        .map(format -> ThingAddress.data(id, format))
+                        .orElse(ThingAddress.page(id)));
     }
 }

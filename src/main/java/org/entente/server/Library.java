@@ -1,5 +1,6 @@
 package org.entente.server;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.entente.describing.DataVersion;
 import org.entente.describing.Describer;
 import org.entente.describing.Description;
+import org.entente.describing.ThingNames;
 import org.entente.questions.Answer;
 
 /**
@@ -20,18 +22,28 @@ import org.entente.questions.Answer;
  *
  * @param base what the IRIs of things start with
  * @param version names the state of the data
+ * @param names the names of all things
+ * @param loaded when the data was loaded
  * @param sentences the words that a link leads to, where the operator holds the articles' texts; else empty
  */
-record Library(DatasetGraph dataset, Map<String, String> sentences, String base, DataVersion version) {
+record Library(
+        DatasetGraph dataset,
+        Map<String, String> sentences,
+        String base,
+        DataVersion version,
+        ThingNames names,
+        Instant loaded) {
     private static final String PASSAGE = "#:~:text=";
     private static final String THINGS = "id/";
+    private static final String SCHEMA = "https://schema.org/";
 
     static Library of(DatasetGraph dataset, Map<String, String> sentences) {
         String base = dataset.getDefaultGraph().stream(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
                 .map(triple -> triple.getSubject().getURI().replaceFirst("dataset$", ""))
                 .findFirst()
                 .orElse("https://w3id.org/entente/");
-        return new Library(dataset, sentences, base, new DataVersion(dataset));
+        ThingNames names = new ThingNames(dataset, base + THINGS);
+        return new Library(dataset, sentences, base, new DataVersion(dataset), names, Instant.now());
     }
 
     /** The IRI of a thing by its kind and slug. */
@@ -45,6 +57,15 @@ record Library(DatasetGraph dataset, Map<String, String> sentences, String base,
 
     Optional<Description> describe(String id, int page) {
         return new Describer(dataset).describe(iri(id), page);
+    }
+
+    /** What a thing is in the terms of schema.org. */
+    List<String> types(String id) {
+        return dataset.getDefaultGraph().stream(iri(id), RDF.type.asNode(), Node.ANY)
+                .map(triple -> triple.getObject().toString())
+                .filter(type -> type.startsWith(SCHEMA))
+                .sorted()
+                .toList();
     }
 
     /** The entity tag of a representation of this state of the data. */

@@ -3,8 +3,6 @@ package org.entente.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
@@ -15,38 +13,49 @@ import org.entente.export.RdfFormat;
 /** Chooses among what there is by what is asked for, quality values and wildcards included. */
 final class Negotiation {
     static final String HTML = "text/html";
-    private static final List<String> RDF =
-            Arrays.stream(ThingAddress.offered()).map(RdfFormat::mediaType).toList();
-    private static final AcceptList DATA = list(RDF.stream());
-    private static final AcceptList PAGE_OR_DATA = list(Stream.concat(Stream.of(HTML), RDF.stream()));
+    private static final int TOO_LARGE = 431;
 
     private Negotiation() {}
 
-    private static AcceptList list(Stream<String> types) {
-        return AcceptList.create(types.toArray(String[]::new));
-    }
-
     /** The format of data that suits best; absent if none does. */
     static Optional<RdfFormat> data(HttpServletRequest request) {
-        return best(request, DATA).flatMap(RdfFormat::ofMediaType);
+        return best(request, rdf()).flatMap(RdfFormat::ofMediaType);
     }
 
     /** The media type of a page or of data that suits best; absent if none does. */
     static Optional<String> pageOrData(HttpServletRequest request) {
-        return best(request, PAGE_OR_DATA);
+        return best(request, Stream.concat(Stream.of(HTML), rdf()));
     }
 
-    private static Optional<String> best(HttpServletRequest request, AcceptList offered) {
-        String accept = request.getHeader("Accept");
-        MediaType best = ConNeg.match(accept == null || accept.isBlank() ? "*/*" : accept, offered);
+    private static Stream<String> rdf() {
+        return ThingAddress.offered().stream().map(RdfFormat::mediaType);
+    }
+
+    private static Optional<String> best(HttpServletRequest request, Stream<String> offered) {
+        Accepted accepted = Accepted.by(request);
+        String[] possible = offered.filter(type -> !accepted.refuses(type)).toArray(String[]::new);
+        if (accepted.isAbsurd() || possible.length == 0 || accepted.types().isEmpty()) {
+            return Optional.empty();
+        }
+        MediaType best = ConNeg.match(accepted.types(), AcceptList.create(possible));
         return Optional.ofNullable(best).map(MediaType::getContentTypeStr);
     }
 
-    static void refuse(HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
-        Replies.text(
-                response,
-                406,
-                "There is nothing of that type here; there are " + HTML + ", " + String.join(", ", RDF) + ".");
+    /** Says what there is of a thing, since nothing of it is of the type asked for. */
+    static void refuse(String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader("Vary", "Accept");
+        if (Accepted.by(request).isAbsurd()) {
+            Replies.text(
+                    response,
+                    TOO_LARGE,
+                    "The Accept header is longer than " + Accepted.LONGEST + " letters; shorten it.");
+            return;
+        }
+        StringBuilder offered = new StringBuilder("There is nothing of that type here. There are:\n");
+        offered.append(HTML).append("  ").append(ThingAddress.page(id));
+        for (RdfFormat format : ThingAddress.offered()) {
+            offered.append("\n").append(format.mediaType()).append("  ").append(ThingAddress.data(id, format));
+        }
+        Replies.text(response, HttpServletResponse.SC_NOT_ACCEPTABLE, offered.toString());
     }
 }

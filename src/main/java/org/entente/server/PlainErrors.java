@@ -19,6 +19,10 @@ final class PlainErrors extends ErrorHandler {
 
     private static String sentence(int code) {
         return switch (code) {
+            case HttpStatus.BAD_REQUEST_400 ->
+                "This request is malformed: see to the percent signs of its address, and to its Host and Forwarded headers.";
+            case HttpStatus.URI_TOO_LONG_414 -> "This address is too long; queries that long go by POST to /sparql.";
+            case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "The headers of this request are too long.";
             case HttpStatus.NOT_FOUND_404 ->
                 "There is nothing here. The first page is at /, the SPARQL endpoint at /sparql, the graph store at /data.";
             case HttpStatus.METHOD_NOT_ALLOWED_405 -> "This can only be read: use GET, HEAD or, at /sparql, POST.";

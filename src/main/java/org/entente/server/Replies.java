@@ -1,12 +1,9 @@
 package org.entente.server;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
 
@@ -22,26 +19,6 @@ final class Replies {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         format.write(answer, body);
         bytes(response, 200, format.contentType(), body.toByteArray());
-    }
-
-    static void noThing(HttpServletResponse response) throws IOException {
-        text(
-                response,
-                404,
-                "The graph has no such thing. Things are named /id/{kind}/{slug}, as in /id/region/russia; /sparql finds them.");
-    }
-
-    /** Answers 304 if the asker has this very state already. */
-    static boolean unchanged(HttpServletRequest request, HttpServletResponse response, String tag) {
-        response.setHeader("ETag", tag);
-        boolean known = List.of(Optional.ofNullable(request.getHeader("If-None-Match"))
-                        .orElse("")
-                        .split("\\s*,\\s*"))
-                .contains(tag);
-        if (known) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        }
-        return known;
     }
 
     static void noFormat(HttpServletResponse response) throws IOException {

@@ -33,6 +33,13 @@ final class Requested {
         return arguments;
     }
 
+    /** The address of this server as the asker sees it, through whatever stands between; without a slash at its end. */
+    static String host(HttpServletRequest request) {
+        String address = request.getRequestURL().toString();
+        int path = address.indexOf('/', address.indexOf("://") + 3);
+        return path < 0 ? address : address.substring(0, path);
+    }
+
     static String format(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("format")).orElse("html");
     }

@@ -1,5 +1,6 @@
 package org.entente.server;
 
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -42,7 +43,11 @@ final class Routes {
                 .addServlet("/page/*", new ThingPage(library))
                 .addServlet("/data/*", new DataDocument(library))
                 .addServlet("/export", new ExportPage(drawn))
-                .addServlet("/export/*", new ExportDocument(drawn));
+                .addServlet("/export/*", new ExportDocument(drawn))
+                .addServlet(ContextDocument.PATH, new ContextDocument(library.loaded()));
+        for (String readable : List.of("/id/*", "/page/*", "/data/*", ContextDocument.PATH)) {
+            routes.addFilter(readable, new ReadOnly());
+        }
         for (Section section : Section.values()) {
             routes.addServlet("/" + section.word(), new SectionPage(section, library));
         }

@@ -1,38 +1,62 @@
 package org.entente.server;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.export.RdfFormat;
+import org.entente.facts.Id;
 
 /**
- * Kind and slug of a thing in an address, and the format that an extension asks for.
+ * Kind and slug of a thing in an address, and the extension behind them.
  *
- * @param id {@code event/to-lam-visits-russia-2025-05}
+ * @param extension what stands behind a dot; empty if nothing does
  */
-record ThingAddress(String id, Optional<RdfFormat> format) {
-    private static final Pattern PATH = Pattern.compile("/([a-z]+/[a-z0-9-]+)(?:\\.([a-z]+))?");
+record ThingAddress(String kind, String slug, String extension) {
+    private static final Pattern PATH =
+            Pattern.compile("/([a-z]{1,20})/([a-z0-9-]{1," + Id.LONGEST_SLUG + "})(?:\\.([a-z0-9]{1,10}))?");
 
     /** The thing that a path names; empty if it is none that a thing can have. */
     static Optional<ThingAddress> of(String path) {
         Matcher matcher = PATH.matcher(String.valueOf(path));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Optional<String> extension = Optional.ofNullable(matcher.group(2));
-        Optional<RdfFormat> format = extension.flatMap(RdfFormat::named).filter(ThingAddress::offered);
-        return extension.isPresent() && format.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ThingAddress(matcher.group(1), format));
+        return matcher.matches()
+                ? Optional.of(new ThingAddress(
+                        matcher.group(1),
+                        matcher.group(2),
+                        Optional.ofNullable(matcher.group(3)).orElse("")))
+                : Optional.empty();
+    }
+
+    /** {@code event/to-lam-visits-russia-2025-05}. */
+    String id() {
+        return kind + "/" + slug;
+    }
+
+    /** The format that the extension asks for. */
+    Optional<RdfFormat> format() {
+        return RdfFormat.named(extension).filter(ThingAddress::offered);
+    }
+
+    /** Whether an extension asks for a format that there is not. */
+    boolean isOfNoFormat() {
+        return !extension.isEmpty() && format().isEmpty();
+    }
+
+    static String page(String id) {
+        return "/page/" + id;
+    }
+
+    static String data(String id, RdfFormat format) {
+        return "/data/" + id + "." + format.word();
     }
 
     /** The formats in which one thing is described; lines of quads are for whole dumps. */
-    static boolean offered(RdfFormat format) {
+    private static boolean offered(RdfFormat format) {
         return format != RdfFormat.NQ;
     }
 
-    static RdfFormat[] offered() {
-        return Arrays.stream(RdfFormat.values()).filter(ThingAddress::offered).toArray(RdfFormat[]::new);
+    static List<RdfFormat> offered() {
+        return Arrays.stream(RdfFormat.values()).filter(ThingAddress::offered).toList();
     }
 }

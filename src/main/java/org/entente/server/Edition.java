@@ -1,0 +1,48 @@
+package org.entente.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * By what caches know a representation.
+ *
+ * @param tag names its content, quotes included
+ * @param modified since when it has been as it is; told in whole seconds
+ */
+record Edition(String tag, Instant modified) {
+    private static final String WEAK = "W/";
+    private static final long NEVER = -1;
+
+    /** Tells the asker of it, and answers 304 if the asker has it already: by the tag, or else by the time. */
+    boolean isHeld(HttpServletRequest request, HttpServletResponse response) {
+        // Weak: the same tag goes with the content as it is and with the content compressed.
+        response.setHeader("ETag", WEAK + tag);
+        response.setDateHeader("Last-Modified", modified.toEpochMilli());
+        response.setHeader("Cache-Control", "no-cache");
+        String tags = request.getHeader("If-None-Match");
+        boolean held = tags == null ? since(request) : names(tags);
+        if (held) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return held;
+    }
+
+    private boolean names(String tags) {
+        return tags.strip().equals("*")
+                || Arrays.stream(tags.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals(tag) || known.equals(WEAK + tag));
+    }
+
+    private boolean since(HttpServletRequest request) {
+        try {
+            long since = request.getDateHeader("If-Modified-Since");
+            return since != NEVER && modified.getEpochSecond() * 1000 <= since;
+        } catch (IllegalArgumentException e) {
+            // What is no date asks for nothing.
+            return false;
+        }
+    }
+}

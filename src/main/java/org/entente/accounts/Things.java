@@ -29,7 +29,7 @@ public final class Things {
         return with(RDF.type, type.asNode());
     }
 
-    boolean isA(Node thing, Resource type) {
+    public boolean isA(Node thing, Resource type) {
         return graph.contains(thing, RDF.type.asNode(), type.asNode());
     }
 
@@ -42,7 +42,8 @@ public final class Things {
                 .toList();
     }
 
-    List<Node> all(Node thing, Property property) {
+    /** Every value of a property, in a stable order. */
+    public List<Node> all(Node thing, Property property) {
         return graph.stream(thing, property.asNode(), Node.ANY)
                 .map(Triple::getObject)
                 .sorted(Comparator.comparing(Node::toString))
@@ -55,11 +56,12 @@ public final class Things {
     }
 
     /** The last part of the IRI of a code. */
-    Optional<String> code(Node thing, Property property) {
+    public Optional<String> code(Node thing, Property property) {
         return one(thing, property).map(code -> code.getURI().replaceAll(".*/", ""));
     }
 
-    Optional<String> text(Node thing, Property property) {
+    /** The first value of a property, as it is written. */
+    public Optional<String> text(Node thing, Property property) {
         return one(thing, property).map(Node::getLiteralLexicalForm);
     }
 

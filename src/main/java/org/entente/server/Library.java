@@ -73,6 +73,19 @@ record Library(
         return "\"" + version.name() + "-" + representation + "\"";
     }
 
+    /** Where a name leads: a thing to its page on this very host, an address of the web to itself, all else nowhere. */
+    String link(String iri) {
+        if (iri.startsWith(base + THINGS)) {
+            return ThingAddress.page(iri.substring(base.length() + THINGS.length()));
+        }
+        return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
+    }
+
+    /** The words that a link to a passage leads to; empty if they are not at hand. */
+    String words(String passage) {
+        return sentences.getOrDefault(passage, "");
+    }
+
     /** A table as a page shows it: without the columns in which nothing stands. */
     public record Shown(List<String> columns, List<List<Cell>> rows) {}
 

@@ -1,5 +1,6 @@
 package org.entente.server;
 
+import freemarker.template.TemplateMethodModelEx;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,15 +8,20 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.entente.export.SchemaOrg;
 import org.entente.facts.Digest;
+import org.entente.portraits.Portrait;
 import org.entente.questions.Answer;
-import org.entente.views.About;
+import org.entente.questions.Askable;
+import org.entente.questions.UnfitArgument;
+import org.entente.views.Views;
 
-/** The page of one thing: what is stated of it, who claims it and where, and what it has part in. */
+/** The page of one thing: its names, what it has part in, and for each line who says so and where. */
 final class ThingPage extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int DIGITS = 16;
@@ -36,7 +42,7 @@ final class ThingPage extends HttpServlet {
         }
         String id = address.get().id();
         new ThingLinks(id, response).ofPage(library.iri(id), library.types(id));
-        String page = page(id);
+        String page = page(address.get());
         Edition edition = new Edition("\"" + Digest.name(DIGITS, page) + "\"", modified());
         if (!edition.isHeld(request, response)) {
             Pages.send(response, page);
@@ -49,20 +55,22 @@ final class ThingPage extends HttpServlet {
         return library.loaded().isAfter(today) ? library.loaded() : today;
     }
 
-    private String page(String id) {
-        About about = new About(library.dataset(), library.iri(id));
-        List<Map<String, Object>> tables = new ArrayList<>();
-        table("What is stated of it", about.statements(), tables);
-        table("Who claims it, and where", about.claims(), tables);
-        about.answers().forEach((asked, answer) -> table(asked.title(), answer, tables));
-        return Templates.fill(
-                "thing.ftlh",
-                Map.of(
-                        "label", about.label(),
-                        "kind", about.kind(),
-                        "iri", library.iri(id).getURI(),
-                        "forms", forms(id),
-                        "tables", tables));
+    private String page(ThingAddress address) {
+        Node thing = library.iri(address.id());
+        Portrait portrait = new Portrait(library.dataset(), thing, LocalDate.now());
+        TemplateMethodModelEx leading =
+                arguments -> library.link(arguments.get(0).toString());
+        TemplateMethodModelEx words =
+                arguments -> library.words(arguments.get(0).toString());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("portrait", portrait);
+        values.put("iri", thing.getURI());
+        values.put("forms", forms(address.id()));
+        values.put("schema", SchemaOrg.of(thing, library.dataset().getDefaultGraph()));
+        values.put("leading", leading);
+        values.put("words", words);
+        accounts(address).ifPresent(accounts -> values.put("accounts", accounts));
+        return Templates.fill("thing.ftlh", values);
     }
 
     private static List<Map<String, String>> forms(String id) {
@@ -72,9 +80,19 @@ final class ThingPage extends HttpServlet {
                 .toList();
     }
 
-    private void table(String title, Answer answer, List<Map<String, Object>> tables) {
-        if (!answer.rows().isEmpty()) {
-            tables.add(Map.of("title", title, "shown", library.shown(answer)));
+    /** How each article tells of an event, where more than one does. */
+    private Optional<Library.Shown> accounts(ThingAddress address) {
+        if (!address.kind().equals("event")) {
+            return Optional.empty();
+        }
+        try {
+            Askable question = Views.named("event-accounts").orElseThrow();
+            Answer answer = Views.ask(question, library.dataset(), Map.of("event", address.slug()))
+                    .only(List.of("published", "outlet", "occurrence", "date", "place", "participants"));
+            return Optional.of(library.shown(answer))
+                    .filter(table -> table.rows().size() > 1);
+        } catch (UnfitArgument e) {
+            throw new IllegalStateException("an event of the graph is no unfit argument", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
@@ -126,7 +127,12 @@ class ThingsTest {
                 "agreement/tourism-memorandum-2030",
                 "project/zarubezhneft-offshore-wind-plant",
                 "article/sputnik-2025-05-10",
-                "topic/nuclear-energy"
+                "topic/nuclear-energy",
+                "figure/agreements-simplified-customs-agreements-of-vietnam-2024-05-41a15304",
+                "stance/gennady-bezdetko-assesses-0e1312b8",
+                "tenure/gennady-bezdetko-ambassador-of-russia-to-vietnam-75c8075b",
+                "claim/006219f0973807f5",
+                "evidence/00214a2883d23654"
             })
     void aThingHasAPageAndEveryLinkOnItAnswers(String id) {
         HttpResponse<String> page = site.ask("/page/" + id);
@@ -143,6 +149,43 @@ class ThingsTest {
         for (String link : links) {
             assertEquals(200, site.ask(link).statusCode(), link);
         }
+    }
+
+    @Test
+    void noLinkOfAPageIsNamedByTheIdOfAThing() {
+        for (String id : List.of(TO_LAM, "region/vietnam", "claim/006219f0973807f5", "topic/nuclear-energy")) {
+            String page = site.ask("/page/" + id).body();
+            assertFalse(Pattern.compile(">[a-z]+/[a-z0-9-]+</a>").matcher(page).find(), page);
+        }
+    }
+
+    @Test
+    void namesInOtherLanguagesSayInWhichTheyAre() {
+        String page = site.ask("/page/actor/vladimir-putin").body();
+        assertTrue(page.contains("<span lang=\"ru\">Владимир Путин</span>"), page);
+    }
+
+    @Test
+    void whatIsForMachinesOnAPageIsDataAndRunsNowhere() {
+        HttpResponse<String> response = site.ask("/page/" + TO_LAM);
+        String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy.startsWith("default-src 'none'; style-src 'unsafe-inline';"), policy);
+        assertFalse(policy.contains("script"), policy);
+        List<String> scripts = Pattern.compile("<script[^>]*>")
+                .matcher(response.body())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertEquals(List.of("<script type=\"application/ld+json\">"), scripts);
+    }
+
+    @Test
+    void anEventThatSeveralArticlesTellOfShowsHowEachTellsIt() {
+        String page = site.ask("/page/event/to-lam-visits-russia-2025-05").body();
+        assertTrue(page.contains("How each article tells it"), page);
+        assertFalse(site.ask("/page/event/bezdetko-press-before-to-lam-visit")
+                .body()
+                .contains("How each article tells it"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.portraits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,13 +81,14 @@ final class Chapters {
     }
 
     private Chapter chapter(String title, Set<Node> facts, Node thing) {
-        Map<Node, List<Node>> claims = new LinkedHashMap<>();
-        facts.forEach(fact -> claims.put(fact, telling(fact, thing)));
-        Comparator<Node> byDay = Comparator.comparing(fact -> lines.day(fact, claims.get(fact)));
+        Map<Node, String> days = new HashMap<>();
+        facts.forEach(fact -> days.put(fact, lines.day(fact)));
         List<Line> told = facts.stream()
-                .sorted(byDay.reversed().thenComparing(Node::getURI))
+                .sorted(Comparator.comparing((Node fact) -> days.get(fact))
+                        .reversed()
+                        .thenComparing(Node::getURI))
                 .limit(LONGEST)
-                .map(fact -> lines.line(fact, thing, claims.get(fact)))
+                .map(fact -> lines.line(fact, thing, telling(fact, thing)))
                 .toList();
         return new Chapter(title, told, facts.size() - told.size());
     }

@@ -75,16 +75,19 @@ final class Lines {
     }
 
     /** By what lines are sorted: the last day that the fact can be of or, of what is no event, the day of the article. */
-    String day(Node fact, List<Node> claims) {
+    String day(Node fact) {
         return Stream.of(ENT.latest, ENT.until)
                 .flatMap(property -> things.all(fact, property).stream())
                 .map(Node::getLiteralLexicalForm)
                 .max(String::compareTo)
-                .or(() -> claims.stream()
-                        .filter(claim -> !things.isA(fact, ENT.Event) || things.isA(fact, ENT.Pledge))
-                        .map(sources::day)
-                        .findFirst())
+                .or(() -> isEvent(fact)
+                        ? Optional.empty()
+                        : sources.claims(fact).stream().map(sources::day).findFirst())
                 .orElse("");
+    }
+
+    private boolean isEvent(Node fact) {
+        return things.isA(fact, ENT.Event) && !things.isA(fact, ENT.Pledge);
     }
 
     String date(Node fact) {

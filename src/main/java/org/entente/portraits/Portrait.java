@@ -1,19 +1,14 @@
 package org.entente.portraits;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.accounts.PledgeEntry;
-import org.entente.accounts.Pledges;
 import org.entente.accounts.Things;
 import org.entente.ontology.ENT;
 
@@ -25,13 +20,10 @@ public final class Portrait {
     private final Lines lines;
     private final Gist gist;
 
-    /** @param today the day as of which pledges are open, kept or overdue */
-    public Portrait(DatasetGraph dataset, Node thing, LocalDate today) {
-        this.graph = dataset.getDefaultGraph();
+    Portrait(Graph graph, Node thing, Map<Node, PledgeEntry> ledger) {
+        this.graph = graph;
         this.thing = thing;
         this.things = new Things(graph);
-        Map<Node, PledgeEntry> ledger = new Pledges(dataset, today)
-                .ledger().stream().collect(Collectors.toMap(PledgeEntry::pledge, Function.identity()));
         this.lines = new Lines(things, ledger);
         this.gist = new Gist(graph, things, lines);
     }

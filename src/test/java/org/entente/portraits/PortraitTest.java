@@ -20,6 +20,7 @@ class PortraitTest {
     private static final String BASE = "https://w3id.org/entente/id/";
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
     private static final DatasetGraph SHIPPED = MemoryDataset.of(Desk.shipped().stream());
+    private static final Portraits PORTRAITS = new Portraits(SHIPPED);
     private static final String VISIT = "event/to-lam-visits-russia-2025-05";
 
     @ParameterizedTest(name = "{0}")
@@ -126,8 +127,7 @@ class PortraitTest {
     @CsvSource({"2025-06-01, open", "2031-01-01, overdue"})
     void aPledgeTellsWhatBecameOfItByTheDay(String day, String state) {
         Line line = chapter(
-                        new Portrait(SHIPPED, NodeFactory.createURI(BASE + "region/vietnam"), LocalDate.parse(day)),
-                        "Pledges")
+                        PORTRAITS.of(NodeFactory.createURI(BASE + "region/vietnam"), LocalDate.parse(day)), "Pledges")
                 .lines()
                 .stream()
                 .filter(pledge -> pledge.fact().text().contains("15 billion"))
@@ -199,6 +199,28 @@ class PortraitTest {
         assertFalse(titles(portrait("actor/to-lam"), "Also said by To Lam").isEmpty());
     }
 
+    @Test
+    void ofVeryManyFactsTheNewestAreToldAndTheOthersCounted() {
+        StringBuilder events = new StringBuilder("events:\n");
+        for (int year = 1900; year < 1900 + Chapters.LONGEST + 7; year++) {
+            events.append("""
+                      - id: meeting-of-%1$d
+                        kind: meeting
+                        title: Meeting of %1$d
+                        when: %1$d
+                        participants: {participant: [Ana Rojas, Nils Berg]}
+                        occurrence: occurred
+                        claim: {evidence: e1}
+                    """.formatted(year));
+        }
+        DatasetGraph many = Desk.dataset(Desk.article("one", "2026-03-01", events.toString()));
+        Portrait rojas = new Portraits(many).of(NodeFactory.createURI(BASE + "actor/ana-rojas"), TODAY);
+        Chapter told = chapter(rojas, "Events");
+        assertEquals(Chapters.LONGEST, told.lines().size());
+        assertEquals(7, told.more());
+        assertEquals("Meeting of 2006", told.lines().get(0).fact().text());
+    }
+
     private static List<String> titles(Portrait portrait, String chapter) {
         return chapter(portrait, chapter).lines().stream()
                 .map(line -> line.fact().text())
@@ -213,6 +235,6 @@ class PortraitTest {
     }
 
     private static Portrait portrait(String id) {
-        return new Portrait(SHIPPED, NodeFactory.createURI(BASE + id), TODAY);
+        return PORTRAITS.of(NodeFactory.createURI(BASE + id), TODAY);
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.building.Desk;
 import org.entente.dataset.MemoryDataset;
 
@@ -24,8 +25,12 @@ final class Site implements AutoCloseable {
 
     /** @param sentences what each link to a passage leads to */
     Site(Map<String, String> sentences) {
+        this(MemoryDataset.of(Desk.shipped().stream()), sentences);
+    }
+
+    Site(DatasetGraph dataset, Map<String, String> sentences) {
         try {
-            server = EntenteServer.start(MemoryDataset.of(Desk.shipped().stream()), sentences, "test", "localhost", 0);
+            server = EntenteServer.start(dataset, sentences, "test", "localhost", 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

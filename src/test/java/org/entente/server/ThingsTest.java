@@ -107,6 +107,20 @@ class ThingsTest {
     }
 
     @Test
+    void theContextIsPublishedForPagesOfAnyOriginAndToBeKeptForADay() {
+        HttpResponse<String> response = site.ask("/context.jsonld", "Accept", "text/html");
+        assertEquals(200, response.statusCode());
+        assertEquals("application/ld+json", contentType(response));
+        assertEquals(
+                "*",
+                response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+        assertEquals(
+                "public, max-age=86400",
+                response.headers().firstValue("Cache-Control").orElse(""));
+        assertTrue(response.body().contains("\"guest\""), response.body());
+    }
+
+    @Test
     void aPageNamesItsOtherFormsInItsHeadToo() {
         String page = site.ask("/page/" + TO_LAM).body();
         for (String format : List.of("ttl", "jsonld", "nt", "rdf", "trig")) {

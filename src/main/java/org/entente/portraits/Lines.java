@@ -76,9 +76,7 @@ final class Lines {
 
     /** By what lines are sorted: the last day that the fact can be of or, of what is no event, the day of the article. */
     String day(Node fact) {
-        return Stream.of(ENT.latest, ENT.until)
-                .flatMap(property -> things.all(fact, property).stream())
-                .map(Node::getLiteralLexicalForm)
+        return texts(fact, ENT.latest)
                 .max(String::compareTo)
                 .or(() -> isEvent(fact)
                         ? Optional.empty()

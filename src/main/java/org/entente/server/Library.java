@@ -15,6 +15,7 @@ import org.entente.describing.DataVersion;
 import org.entente.describing.Describer;
 import org.entente.describing.Description;
 import org.entente.describing.ThingNames;
+import org.entente.documenting.ShortNames;
 import org.entente.questions.Answer;
 
 /**
@@ -126,7 +127,13 @@ record Library(
         if (sentences.containsKey(iri)) {
             return new Cell(sentences.get(iri), iri, "words");
         }
-        return iri.startsWith(base + THINGS) ? thing(iri.substring(base.length() + THINGS.length())) : address(iri);
+        return iri.startsWith(base + THINGS)
+                ? thing(iri.substring(base.length() + THINGS.length()))
+                : TermAddress.of(iri).map(address -> term(iri, address)).orElseGet(() -> address(iri));
+    }
+
+    private static Cell term(String iri, String address) {
+        return new Cell(ShortNames.of(iri), address, "text");
     }
 
     /** A thing of the graph is named by its kind and slug, and leads to its page on this very host. */

@@ -31,7 +31,8 @@ final class Negotiation {
         return ThingAddress.offered().stream().map(RdfFormat::mediaType);
     }
 
-    private static Optional<String> best(HttpServletRequest request, Stream<String> offered) {
+    /** Of the types offered, the one that suits best; who accepts nothing in particular takes the first. */
+    static Optional<String> best(HttpServletRequest request, Stream<String> offered) {
         Accepted accepted = Accepted.by(request);
         String[] possible = offered.filter(type -> !accepted.refuses(type)).toArray(String[]::new);
         if (accepted.isAbsurd() || possible.length == 0 || accepted.types().isEmpty()) {

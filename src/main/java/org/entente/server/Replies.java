@@ -21,6 +21,11 @@ final class Replies {
         bytes(response, 200, format.contentType(), body.toByteArray());
     }
 
+    static void seeOther(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
     static void noFormat(HttpServletResponse response) throws IOException {
         text(
                 response,

@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.ontology.OntologyFile;
 import org.entente.views.Section;
 
 /** Which address leads where: the engine's endpoints with what cures their defaults, and the pages. */
@@ -13,18 +14,21 @@ final class Routes {
     private Routes() {}
 
     static FusekiServer.Builder of(Library library, String version) {
+        Holdings holdings = new Holdings(library);
         FusekiServer.Builder routes = FusekiServer.create().fusekiModules(FusekiModules.empty());
-        endpoints(routes, library.dataset());
+        endpoints(routes, holdings);
         pages(routes, library, version);
+        documents(routes, holdings);
         return routes;
     }
 
-    private static void endpoints(FusekiServer.Builder routes, DatasetGraph dataset) {
+    private static void endpoints(FusekiServer.Builder routes, Holdings holdings) {
+        DatasetGraph dataset = holdings.library().dataset();
         routes.enableCors(false)
                 .addFilter("/*", new OpenToAll())
                 .add("/sparql", only(dataset, Operation.Query))
                 .addFilter("/sparql", new HeadFilter())
-                .addFilter("/sparql", new ServiceDescriptionFilter(dataset))
+                .addFilter("/sparql", new ServiceDescriptionFilter(holdings))
                 .add("/data", only(dataset, Operation.GSP_R))
                 .addFilter("/data", new HeadFilter())
                 .addFilter("/data", new GraphStoreFilter());
@@ -50,6 +54,20 @@ final class Routes {
         }
         for (Section section : Section.values()) {
             routes.addServlet("/" + section.word(), new SectionPage(section, library));
+        }
+    }
+
+    /** What the data set and its terms are, for people, programs and crawlers. */
+    private static void documents(FusekiServer.Builder routes, Holdings holdings) {
+        routes.addServlet("/.well-known/void", new DatasetDocument(holdings))
+                .addServlet("/code/*", new CodeRedirect())
+                .addServlet("/robots.txt", new RobotsFile())
+                .addServlet("/sitemap.xml", new Sitemap(holdings.library(), Sitemap.MOST))
+                .addServlet("/use", new UsePage(holdings.library().loaded()));
+        for (OntologyFile file : OntologyFile.values()) {
+            VocabularyPage page = new VocabularyPage(file, holdings);
+            routes.addServlet("/" + file.word(), page);
+            GraphReply.FORMATS.forEach(format -> routes.addServlet("/" + file.word() + "." + format.word(), page));
         }
     }
 }

@@ -142,7 +142,7 @@ class EndpointTest {
     void theDescriptionComesInTheFormatAskedFor(String accept) {
         HttpResponse<String> response = site.ask("/sparql", "Accept", accept);
         assertEquals(accept, contentType(response));
-        assertEquals("Accept", response.headers().firstValue("Vary").orElse(""));
+        assertTrue(response.headers().allValues("Vary").contains("Accept"));
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ final class Routes {
 
     private static void endpoints(FusekiServer.Builder routes, Holdings holdings) {
         DatasetGraph dataset = holdings.library().dataset();
+        routes.registerOperation(Operation.Query, new QueryAnswers(holdings.library()));
         routes.enableCors(false)
                 .addFilter("/*", new OpenToAll())
                 .add("/sparql", only(dataset, Operation.Query))

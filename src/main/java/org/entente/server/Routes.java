@@ -29,6 +29,7 @@ final class Routes {
                 .addFilter("/*", new OpenToAll())
                 .add("/sparql", only(dataset, Operation.Query))
                 .addFilter("/sparql", new HeadFilter())
+                .addFilter("/sparql", new FormatNames())
                 .addFilter("/sparql", new ServiceDescriptionFilter(holdings))
                 .add("/data", only(dataset, Operation.GSP_R))
                 .addFilter("/data", new HeadFilter())

@@ -28,27 +28,20 @@ public final class DatasetDescription {
 
     private final Model model = ModelFactory.createDefaultModel();
     private final Census census;
-    private final String address;
+    private final Published published;
     private final Resource dataset;
 
-    private DatasetDescription(Census census, String base, String address) {
+    private DatasetDescription(Census census, Published published) {
         this.census = census;
-        this.address = address;
-        this.dataset = model.createResource(base + "dataset");
+        this.published = published;
+        this.dataset = model.createResource(published.base() + "dataset");
         model.setNsPrefixes(Prefixes.mapping());
     }
 
-    /**
-     * Describes a data set.
-     *
-     * @param base what the IRIs of things start with
-     * @param address where the data set is served, with a slash at its end
-     * @param version names the state of the data
-     */
-    public static Model of(Census census, String base, String address, String version) {
-        DatasetDescription description = new DatasetDescription(census, base, address);
+    public static Model of(Census census, Published published) {
+        DatasetDescription description = new DatasetDescription(census, published);
         description.document();
-        description.dataset(base, version);
+        description.dataset(published.base());
         description.partitions();
         description.access();
         description.subsets();
@@ -56,13 +49,13 @@ public final class DatasetDescription {
     }
 
     private void document() {
-        resource(address + ".well-known/void")
+        resource(published.address() + ".well-known/void")
                 .addProperty(RDF.type, VOID.DatasetDescription)
                 .addProperty(DCTerms.title, "Description of the data set Entente", "en")
                 .addProperty(FOAF.primaryTopic, dataset);
     }
 
-    private void dataset(String base, String version) {
+    private void dataset(String base) {
         dataset.addProperty(RDF.type, VOID.Dataset)
                 .addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(RDFS.label, "Entente", "en")
@@ -70,9 +63,9 @@ public final class DatasetDescription {
                 .addProperty(DCTerms.description, ABOUT, "en")
                 .addProperty(DCTerms.license, resource(LICENCE))
                 .addProperty(DCTerms.conformsTo, resource(ENT.NS.replace("#", "")))
-                .addProperty(OWL.versionInfo, version)
-                .addProperty(FOAF.homepage, resource(address))
-                .addProperty(DCAT.landingPage, resource(address))
+                .addProperty(OWL.versionInfo, published.version())
+                .addProperty(FOAF.homepage, resource(published.address()))
+                .addProperty(DCAT.landingPage, resource(published.address()))
                 .addProperty(VOID.uriSpace, base)
                 .addProperty(VOID.uriRegexPattern, "^" + base.replace(".", "\\.") + "id/[a-z]+/[a-z0-9-]+$");
         vocabularies().forEach(namespace -> dataset.addProperty(VOID.vocabulary, resource(namespace)));
@@ -141,11 +134,11 @@ public final class DatasetDescription {
     }
 
     private void access() {
-        Distributions distributions = new Distributions(dataset, address);
-        Resource endpoint = resource(address + "sparql");
+        Distributions distributions = new Distributions(dataset, published.address());
+        Resource endpoint = resource(published.address() + "sparql");
         dataset.addProperty(VOID.sparqlEndpoint, endpoint);
         distributions.endpoint(endpoint);
-        distributions.files();
+        published.files().forEach(distributions::file);
         dataset.listProperties(DCAT.distribution)
                 .toList()
                 .forEach(had -> had.getResource().addProperty(DCTerms.license, resource(LICENCE)));

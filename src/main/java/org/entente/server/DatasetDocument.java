@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.entente.documenting.DatasetDescription;
+import org.entente.documenting.Published;
 import org.entente.export.RdfFormat;
 
 /** The description of the data set, under the address at which it is asked for. */
@@ -27,11 +28,9 @@ final class DatasetDocument extends HttpServlet {
             return;
         }
         Library library = holdings.library();
-        Model description = DatasetDescription.of(
-                holdings.census(),
-                library.base(),
-                Asked.address(request),
-                library.version().name());
+        Published published = new Published(
+                library.base(), Asked.address(request), library.version().name(), Downloads.all());
+        Model description = DatasetDescription.of(holdings.census(), published);
         new GraphReply(request, response, library.loaded()).send(description.getGraph(), format.get());
     }
 }

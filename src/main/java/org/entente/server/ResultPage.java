@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
@@ -42,7 +43,7 @@ record ResultPage(Library library) {
             triples(result, values);
         }
         try {
-            action.setResponseHeader("Vary", "Accept");
+            action.getResponse().addHeader("Vary", "Accept");
             Pages.send(action.getResponse(), Templates.fill("result.ftlh", values));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,15 +63,25 @@ record ResultPage(Library library) {
 
     private static void triples(QueryExecResult result, Map<String, Object> values) {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(Prefixes.mapping());
         Stream<Triple> all = result.isGraph()
                 ? result.graph().stream()
                 : result.dataset().stream().map(Quad::asTriple);
         List<Triple> triples = all.limit(MOST + 1L).toList();
         triples.stream().limit(MOST).forEach(graph::add);
+        values.put("text", turtle(graph));
+        values.put("more", triples.size() > MOST);
+    }
+
+    /** Turtle with the prefixes that it needs, and no others. */
+    private static String turtle(Graph graph) {
+        graph.getPrefixMapping().setNsPrefixes(Prefixes.mapping());
         StringWriter text = new StringWriter();
         RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).build().output(text);
-        values.put("text", text.toString());
-        values.put("more", triples.size() > MOST);
+        String body = text.toString().replaceAll("(?m)^PREFIX .*\\R", "").strip();
+        String prefixes = text.toString()
+                .lines()
+                .filter(line -> line.startsWith("PREFIX ") && body.contains(line.split("\\s+")[1]))
+                .collect(Collectors.joining("\n"));
+        return prefixes + "\n\n" + body;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How to use the data from elsewhere: what to type in which program, with the address that the asker used. */
 final class UsePage extends HttpServlet {
@@ -18,6 +19,9 @@ final class UsePage extends HttpServlet {
 
     /** The address that stands in the files. */
     static final String WRITTEN = "http://localhost:3030/";
+
+    /** People paste what the page shows into a shell, so nothing goes into it that a shell would take for a command. */
+    private static final Pattern PLAIN = Pattern.compile("https?://[\\w.:\\[\\]-]+/");
 
     /** Files of the folder {@code use}, each a snippet that runs as it stands. */
     static final List<String> SNIPPETS = List.of(
@@ -28,14 +32,13 @@ final class UsePage extends HttpServlet {
             "sparqlwrapper.py",
             "rdflib-endpoint.py",
             "rdflib-thing.py",
-            "networkx.py",
+            "networkx-file.py",
             "query.R",
             "fetch.mjs",
             "comunica.sh",
             "cytoscape.html",
             "neo4j-admin.sh",
-            "neo4j.cypher",
-            "n10s.cypher");
+            "neo4j.cypher");
 
     private final transient Instant loaded;
 
@@ -45,7 +48,8 @@ final class UsePage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = Asked.address(request);
+        String asked = Asked.address(request);
+        String address = PLAIN.matcher(asked).matches() ? asked : WRITTEN;
         Map<String, String> snippets = new LinkedHashMap<>();
         SNIPPETS.forEach(name -> snippets.put(name, snippet(name, address)));
         String page = Templates.fill("use.ftlh", Map.of("address", address, "snippets", snippets));

@@ -23,8 +23,13 @@ class DatasetDescriptionTest {
     private static final String BASE = "https://w3id.org/entente/";
     private static final DatasetGraph DATA = MemoryDataset.of(Desk.shipped().stream());
 
-    private final Model description =
-            DatasetDescription.of(Census.of(DATA), BASE, "https://data.example/", "0123456789abcdef");
+    private static final List<Download> FILES = List.of(
+            new Download("export/all.ttl", "Everything as Turtle", "text/turtle", true),
+            new Download("export/facts.gexf", "Facts for Gephi", "application/gexf+xml", false),
+            new Download("export/facts.csv.zip", "Facts as tables", "application/zip", false));
+
+    private final Model description = DatasetDescription.of(
+            Census.of(DATA), new Published(BASE, "https://data.example/", "0123456789abcdef", FILES));
     private final Resource dataset = description.createResource(BASE + "dataset");
 
     @Test
@@ -57,9 +62,11 @@ class DatasetDescriptionTest {
         assertEquals(
                 "https://data.example/sparql",
                 dataset.getPropertyResourceValue(VOID.sparqlEndpoint).getURI());
-        assertEquals(6, resources(dataset, VOID.dataDump).size());
+        assertEquals(
+                List.of("https://data.example/export/all.ttl"),
+                resources(dataset, VOID.dataDump).stream().map(Resource::getURI).toList());
         List<Resource> distributions = resources(dataset, DCAT.distribution);
-        assertTrue(distributions.size() > 10);
+        assertEquals(4, distributions.size());
         for (Resource distribution : distributions) {
             assertTrue(distribution.hasProperty(DCTerms.license), distribution.getURI());
             assertTrue(

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,25 @@ class DatasetDocumentTest {
                         .collect(Collectors.toMap(Resource::getURI, graph -> numbers(graph, VOID.triples)));
         assertEquals(
                 counted("SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"), new TreeMap<>(subsets));
+    }
+
+    @Test
+    void everyFileIsThereAndOfTheTypeTold() {
+        List<Resource> files = dataset.listProperties(DCAT.distribution)
+                .mapWith(statement -> statement.getResource())
+                .filterKeep(distribution -> distribution.hasProperty(DCAT.downloadURL))
+                .toList();
+        assertTrue(files.size() > 20, files::toString);
+        for (Resource file : files) {
+            String address = file.getPropertyResourceValue(DCAT.downloadURL).getURI();
+            HttpResponse<String> response = site.send("HEAD", address.replaceFirst("http://localhost:\\d+", ""), "");
+            assertEquals(200, response.statusCode(), address);
+            if (file.hasProperty(DCAT.mediaType)) {
+                assertEquals(
+                        "https://www.iana.org/assignments/media-types/" + contentType(response),
+                        file.getPropertyResourceValue(DCAT.mediaType).getURI());
+            }
+        }
     }
 
     @Test

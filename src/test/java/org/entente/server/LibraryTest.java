@@ -59,6 +59,17 @@ class LibraryTest {
                 cell(NodeFactory.createURI("https://w3id.org/entente/id/region/norway")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ontology#Claim, ent:Claim, /ontology#Claim",
+        "code/voice, code:voice, /ontology#code/voice",
+        "code/voice/narrator, voice:narrator, /ontology#code/voice/narrator",
+        "shapes#Claim, shape:Claim, /shapes#Claim"
+    })
+    void aTermLeadsToItsDocumentationOnThisHost(String term, String name, String address) {
+        assertEquals(new Cell(name, address, "text"), cell(NodeFactory.createURI("https://w3id.org/entente/" + term)));
+    }
+
     @Test
     void anAddressElsewhereLeadsThereAndWhatIsNoAddressNowhere() {
         assertEquals(

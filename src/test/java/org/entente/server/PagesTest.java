@@ -46,6 +46,14 @@ class PagesTest {
     }
 
     @Test
+    void theFirstPageLeadsToWhatTheDataIsAndHowToUseIt() {
+        String page = site.ask("/").body();
+        for (String path : List.of("/use", "/ontology", "/shapes", "/.well-known/void", "/sitemap.xml")) {
+            assertTrue(page.contains("href=\"" + path + "\""), path);
+        }
+    }
+
+    @Test
     void everyLinkOfTheFirstPageWithinTheSiteAnswers() {
         List<String> links = links("/", site.ask("/").body());
         assertTrue(links.size() > 10, links::toString);

@@ -99,6 +99,8 @@ class QueryAnswersTest {
     void aBrowserIsShownTriplesAndVerdicts() {
         String triples = site.ask(query(TO_LAM), "Accept", BROWSER).body();
         assertTrue(triples.contains("ent:Person"), triples);
+        assertTrue(triples.contains("PREFIX ent:"), triples);
+        assertFalse(triples.contains("PREFIX unit:"), triples);
         for (String format : List.of("ttl", "nt", "json-ld", "xml")) {
             assertEquals(
                     200,

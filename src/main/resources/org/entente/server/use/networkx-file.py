@@ -5,5 +5,6 @@ import networkx as nx
 
 with urlopen("http://localhost:3030/export/actors.json") as file:
     graph = nx.node_link_graph(json.load(file))
-for name, degree in sorted(graph.degree, key=lambda node: -node[1])[:10]:
-    print(degree, name, sep="\t")
+by_degree = sorted(graph.degree, key=lambda pair: (-pair[1], pair[0]))
+for actor, degree in by_degree[:10]:
+    print(degree, graph.nodes[actor]["label"], sep="\t")

@@ -1,30 +1,51 @@
 package org.entente.server;
 
+import java.util.List;
+import org.apache.jena.graph.Triple;
 import org.entente.documenting.Census;
-import org.jspecify.annotations.Nullable;
+import org.entente.documenting.OntologyDocument;
 
-/** The census of what is served, taken when it is first asked for and again when the data has changed. */
+/** What is served, looked through as a whole: its census, the ontology with examples from it, and its things by name. */
 final class Holdings {
     private final Library library;
-    private String state = "";
-    private @Nullable Census census;
+    private final PerState<Census> census;
+    private final PerState<OntologyDocument> ontology;
+    private final PerState<List<String>> things;
 
     Holdings(Library library) {
         this.library = library;
-    }
-
-    synchronized Census census() {
-        String now = library.version().name();
-        Census known = census;
-        if (known == null || !now.equals(state)) {
-            known = Census.of(library.dataset());
-            census = known;
-            state = now;
-        }
-        return known;
+        this.census = new PerState<>(library.version(), () -> Census.of(library.dataset()));
+        this.ontology = new PerState<>(
+                library.version(), () -> OntologyDocument.of(library.dataset().getDefaultGraph(), census()));
+        this.things = new PerState<>(library.version(), () -> things(library));
     }
 
     Library library() {
         return library;
+    }
+
+    Census census() {
+        return census.now();
+    }
+
+    OntologyDocument ontology() {
+        return ontology.now();
+    }
+
+    /** Kind and slug of every thing that has a page, in the order of their names. */
+    List<String> things() {
+        return things.now();
+    }
+
+    private static List<String> things(Library library) {
+        String start = library.iri("").getURI();
+        return library.dataset().getDefaultGraph().stream()
+                .map(Triple::getSubject)
+                .filter(subject -> subject.isURI() && subject.getURI().startsWith(start))
+                .map(subject -> subject.getURI().substring(start.length()))
+                .filter(id -> ThingAddress.of("/" + id).isPresent())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -64,7 +64,7 @@ final class Routes {
         routes.addServlet("/.well-known/void", new DatasetDocument(holdings))
                 .addServlet("/code/*", new CodeRedirect())
                 .addServlet("/robots.txt", new RobotsFile())
-                .addServlet("/sitemap.xml", new Sitemap(holdings.library(), Sitemap.MOST))
+                .addServlet("/sitemap.xml", new Sitemap(holdings, Sitemap.MOST))
                 .addServlet("/use", new UsePage(holdings.library().loaded()));
         for (OntologyFile file : OntologyFile.values()) {
             VocabularyPage page = new VocabularyPage(file, holdings);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Triple;
 import org.entente.views.Section;
 
 /**
@@ -22,12 +21,12 @@ final class Sitemap extends HttpServlet {
     private static final long serialVersionUID = 1;
     static final int MOST = 50_000;
 
-    private final transient Library library;
+    private final transient Holdings holdings;
     private final int most;
 
     /** @param most how many pages one file lists */
-    Sitemap(Library library, int most) {
-        this.library = library;
+    Sitemap(Holdings holdings, int most) {
+        this.holdings = holdings;
         this.most = most;
     }
 
@@ -67,16 +66,7 @@ final class Sitemap extends HttpServlet {
     private List<String> pages() {
         List<String> pages = new ArrayList<>(List.of("", "ontology", "shapes", "use"));
         Stream.of(Section.values()).map(Section::word).forEach(pages::add);
-        String things = library.iri("").getURI();
-        library.dataset().getDefaultGraph().stream()
-                .map(Triple::getSubject)
-                .filter(subject -> subject.isURI() && subject.getURI().startsWith(things))
-                .map(subject -> subject.getURI().substring(things.length()))
-                .filter(id -> ThingAddress.of("/" + id).isPresent())
-                .distinct()
-                .sorted()
-                .map(id -> "page/" + id)
-                .forEach(pages::add);
+        holdings.things().forEach(id -> pages.add("page/" + id));
         return pages;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.documenting.OntologyDocument;
 import org.entente.documenting.ShapesDocument;
 import org.entente.export.RdfFormat;
 import org.entente.ontology.OntologyFile;
@@ -53,16 +52,10 @@ final class VocabularyPage extends HttpServlet {
 
     private void page(GraphReply reply) throws IOException {
         switch (file) {
-            case ONTOLOGY -> reply.send(ontology(), Negotiation.HTML);
+            case ONTOLOGY -> reply.send(filled("ontology.ftlh", holdings.ontology()), Negotiation.HTML);
             case SHAPES -> reply.send(filled("shapes.ftlh", ShapesDocument.of()), Negotiation.HTML);
             case CODES -> Replies.seeOther(reply.response(), "/ontology#codes");
         }
-    }
-
-    private String ontology() {
-        return filled(
-                "ontology.ftlh",
-                OntologyDocument.of(holdings.library().dataset().getDefaultGraph(), holdings.census()));
     }
 
     private String filled(String template, Object document) {

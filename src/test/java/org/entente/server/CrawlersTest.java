@@ -100,7 +100,7 @@ class CrawlersTest {
         Library library = Library.of(MemoryDataset.of(Desk.shipped().stream()), Map.of());
         FusekiServer server = FusekiServer.create()
                 .port(0)
-                .addServlet("/sitemap.xml", new Sitemap(library, 100))
+                .addServlet("/sitemap.xml", new Sitemap(new Holdings(library), 100))
                 .start();
         try {
             Set<String> spread = new TreeSet<>();

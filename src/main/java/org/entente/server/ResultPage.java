@@ -43,7 +43,7 @@ record ResultPage(Library library) {
             triples(result, values);
         }
         try {
-            action.getResponse().addHeader("Vary", "Accept");
+            action.setResponseHeader("Vary", "Accept, Accept-Encoding");
             Pages.send(action.getResponse(), Templates.fill("result.ftlh", values));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

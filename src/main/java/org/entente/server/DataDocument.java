@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
 import org.entente.describing.Description;
 import org.entente.export.RdfFormat;
 import org.entente.export.RdfWriter;
@@ -64,8 +67,18 @@ final class DataDocument extends HttpServlet {
                     .getBytes(StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        RdfWriter.write(description.quads().stream(), format, body);
+        Stream<Quad> quads = description.quads().stream();
+        RdfWriter.write(format == RdfFormat.TRIG ? withUnion(quads.toList()) : quads, format, body);
         return body.toByteArray();
+    }
+
+    /** As in what queries see, the default graph is the union: a client that looks in no other finds the thing there. */
+    private static Stream<Quad> withUnion(List<Quad> quads) {
+        return Stream.concat(
+                quads.stream()
+                        .map(quad -> new Quad(Quad.defaultGraphIRI, quad.asTriple()))
+                        .distinct(),
+                quads.stream());
     }
 
     /** The page of claims that is asked for; nothing but a number from 1 on is one. */

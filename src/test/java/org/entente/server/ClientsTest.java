@@ -48,6 +48,16 @@ class ClientsTest {
     }
 
     @Test
+    void comunicaReadsAThingByItsAddress() throws IOException {
+        Tool comunica = Tool.named("comunica-sparql", "--listformats", "npm install -g @comunica/query-sparql");
+        String thing = endpoint.replace("/sparql", "/id/actor/to-lam");
+        String named = comunica.run(
+                thing,
+                "SELECT ?name { <https://w3id.org/entente/id/actor/to-lam> <http://www.w3.org/2000/01/rdf-schema#label> ?name }");
+        assertTrue(named.contains("To Lam"), named);
+    }
+
+    @Test
     void comunicaTakesTriplesAndVerdicts() throws IOException {
         Tool comunica = Tool.named("comunica-sparql", "--listformats", "npm install -g @comunica/query-sparql");
         String triples = comunica.run(

@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,17 @@ class ThingsTest {
                         Lang.JSONLD)
                 .parse(tree);
         assertTrue(turtle.isIsomorphicWith(tree), document);
+    }
+
+    @Test
+    void theDefaultGraphOfTriGIsTheUnionOfItsNamedGraphs() {
+        DatasetGraph trig = DatasetGraphFactory.create();
+        RDFParser.fromString(site.ask("/data/" + TO_LAM + ".trig").body(), Lang.TRIG)
+                .parse(trig);
+        assertTrue(data("ttl", Lang.TURTLE).getGraph().isIsomorphicWith(trig.getDefaultGraph()));
+        Graph union = GraphFactory.createDefaultGraph();
+        trig.listGraphNodes().forEachRemaining(name -> GraphUtil.addInto(union, trig.getGraph(name)));
+        assertTrue(union.isIsomorphicWith(trig.getDefaultGraph()));
     }
 
     private static Model data(String extension, Lang language) {

@@ -3,12 +3,15 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.building.Built;
 import org.entente.dataset.MemoryDataset;
+import org.entente.guarding.Limits;
 import org.entente.server.EntenteServer;
+import org.entente.server.EntenteServer.Content;
 import org.entente.texts.ArticleTexts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,15 +47,35 @@ final class Serving {
                     "The folder with the articles' texts; pages then show the very sentence beside each link to it.")
     private Optional<Path> articles = Optional.empty();
 
+    @Option(
+            names = "--max-rows",
+            paramLabel = "ROWS",
+            description = "The most rows that one answer of /sparql may have (default: 50000).")
+    private int maxRows = Limits.USUAL.rows();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "The most seconds that one query of /sparql may take (default: 10).")
+    private int timeout = (int) Limits.USUAL.time().toSeconds();
+
+    private Limits limits() {
+        if (maxRows < 1 || timeout < 1) {
+            throw new Problem.Stop("--max-rows and --timeout are numbers from 1 on");
+        }
+        return Limits.USUAL.ofRows(maxRows).ofTime(Duration.ofSeconds(timeout));
+    }
+
     int serve(List<Path> files) throws IOException {
         if (port < 0 || port > 65_535) {
             throw new Problem.Stop(port + " is no port; choose one from 0 to 65535");
         }
+        Limits limits = limits();
         Built built = inputs.soundly(files);
         Map<String, String> sentences =
                 articles.isPresent() ? ArticleTexts.in(articles.get()).sentences(built.articles()) : Map.of();
-        try (EntenteServer server =
-                EntenteServer.start(MemoryDataset.of(built.stream()), sentences, Version.number(), host, port)) {
+        try (EntenteServer server = EntenteServer.start(
+                new Content(MemoryDataset.of(built.stream()), sentences, Version.number(), limits), host, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             if (!inputs.quiet()) {
                 announce(built, server);

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.entente.guarding.Limits;
 import org.entente.ontology.Prefixes;
 
 /** The running server: SPARQL at {@code /sparql}, the graph store at {@code /data}, pages at all else. */
@@ -32,20 +33,27 @@ public final class EntenteServer implements AutoCloseable {
     }
 
     /**
-     * Starts serving.
+     * What is served.
      *
      * @param sentences the words that each link to a passage leads to, where the operator holds the articles' texts
+     * @param limits what one query of a stranger may cost
+     */
+    public record Content(DatasetGraph dataset, Map<String, String> sentences, String version, Limits limits) {}
+
+    /**
+     * Starts serving.
+     *
      * @param port 0 takes any free one
      * @throws IOException saying why the address cannot be had
      */
-    public static EntenteServer start(
-            DatasetGraph dataset, Map<String, String> sentences, String version, String host, int port)
-            throws IOException {
+    public static EntenteServer start(Content content, String host, int port) throws IOException {
+        DatasetGraph dataset = content.dataset();
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
         dataset.getDefaultGraph().getPrefixMapping().setNsPrefixes(Prefixes.mapping());
-        FusekiServer fuseki =
-                Routes.of(Library.of(dataset, sentences), version).port(port).build();
+        FusekiServer fuseki = Routes.of(Library.of(dataset, content.sentences()), content.version(), content.limits())
+                .port(port)
+                .build();
         answerErrorsPlainly(fuseki);
         Compression.addTo(fuseki.getJettyServer());
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {

@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.guarding.Limits;
 import org.entente.ontology.OntologyFile;
 import org.entente.views.Section;
 
@@ -13,18 +14,18 @@ import org.entente.views.Section;
 final class Routes {
     private Routes() {}
 
-    static FusekiServer.Builder of(Library library, String version) {
+    static FusekiServer.Builder of(Library library, String version, Limits limits) {
         Holdings holdings = new Holdings(library);
         FusekiServer.Builder routes = FusekiServer.create().fusekiModules(FusekiModules.empty());
-        endpoints(routes, holdings);
+        endpoints(routes, holdings, limits);
         pages(routes, library, version);
         documents(routes, holdings);
         return routes;
     }
 
-    private static void endpoints(FusekiServer.Builder routes, Holdings holdings) {
+    private static void endpoints(FusekiServer.Builder routes, Holdings holdings, Limits limits) {
         DatasetGraph dataset = holdings.library().dataset();
-        routes.registerOperation(Operation.Query, new QueryAnswers(holdings.library()));
+        routes.registerOperation(Operation.Query, new QueryAnswers(holdings.library(), limits));
         routes.enableCors(false)
                 .addFilter("/*", new OpenToAll())
                 .add("/sparql", only(dataset, Operation.Query))

@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
+import org.entente.guarding.GuardedQuery;
+import org.entente.guarding.Limits;
+import org.entente.guarding.Refusal;
 
 /** Says in a sentence where a query is wrong. */
 final class SyntaxProblem {
@@ -22,13 +23,19 @@ final class SyntaxProblem {
     /** What is wrong with a query; absent if it can be asked. */
     static Optional<String> in(String query) {
         try {
-            QueryFactory.create(query, Syntax.syntaxARQ);
+            GuardedQuery.read(query, Limits.USUAL);
             return Optional.empty();
-        } catch (QueryParseException e) {
-            return Optional.of(sentence(e));
         } catch (QueryException e) {
-            return Optional.of("This cannot be asked: " + line(e) + ".");
+            return Optional.of(of(e));
+        } catch (Refusal e) {
+            return Optional.of(e.getMessage());
         }
+    }
+
+    static String of(QueryException problem) {
+        return problem instanceof QueryParseException unread
+                ? sentence(unread)
+                : "This cannot be asked: " + line(problem) + ".";
     }
 
     private static String sentence(QueryParseException problem) {
@@ -49,6 +56,11 @@ final class SyntaxProblem {
     }
 
     private static String line(QueryException problem) {
-        return String.valueOf(problem.getMessage()).strip().lines().findFirst().orElse("no reason is known");
+        return String.valueOf(problem.getMessage())
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse("no reason is known")
+                .replaceAll("[\\w.]+Exception: ", "");
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.building.Desk;
 import org.entente.dataset.MemoryDataset;
+import org.entente.guarding.Limits;
+import org.entente.server.EntenteServer.Content;
 
 /** The shipped graph on a free port of the loopback interface, asked over HTTP. */
 final class Site implements AutoCloseable {
@@ -29,8 +31,17 @@ final class Site implements AutoCloseable {
     }
 
     Site(DatasetGraph dataset, Map<String, String> sentences) {
+        this(new Content(dataset, sentences, "test", Limits.USUAL));
+    }
+
+    /** The shipped graph, of which a query may cost little. */
+    Site(Limits limits) {
+        this(new Content(MemoryDataset.of(Desk.shipped().stream()), Map.of(), "test", limits));
+    }
+
+    private Site(Content content) {
         try {
-            server = EntenteServer.start(dataset, sentences, "test", "localhost", 0);
+            server = EntenteServer.start(content, "localhost", 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,48 @@
+package org.entente.guarding;
+
+import java.util.List;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/** A function whose results cannot grow without bounds: one that is too large is an error, as a division by zero is. */
+final class BoundedFunction extends ExprFunctionN {
+    private static final int BITS_A_DIGIT = 4;
+
+    private final Evaluation evaluation;
+
+    BoundedFunction(String name, ExprList arguments, Evaluation evaluation) {
+        super(name, arguments);
+        this.evaluation = evaluation;
+    }
+
+    /** What it does with the values of its arguments. */
+    @FunctionalInterface
+    interface Evaluation {
+        NodeValue of(List<NodeValue> arguments);
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> arguments) {
+        return bounded(evaluation.of(arguments));
+    }
+
+    @Override
+    public Expr copy(ExprList arguments) {
+        return new BoundedFunction(getFunctionSymbol().getSymbol(), arguments, evaluation);
+    }
+
+    private static NodeValue bounded(NodeValue value) {
+        boolean tooLarge = value.isInteger()
+                ? value.getInteger().bitLength() > BITS_A_DIGIT * Limits.DIGITS
+                : value.isDecimal()
+                        ? value.getDecimal().precision() > Limits.DIGITS
+                        : value.isString() && value.getString().length() > Limits.STRING;
+        if (tooLarge) {
+            throw new ExprEvalException("a result is too large");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,119 @@
+package org.entente.guarding;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+
+/** Puts bounds on the functions of a query by which a short query makes much: text, digits, or attempts to match. */
+final class Bounds extends ExprTransformCopy {
+    private final Deadline deadline;
+
+    Bounds(Deadline deadline) {
+        this.deadline = deadline;
+    }
+
+    @Override
+    public Expr transform(ExprFunction1 function, Expr argument) {
+        return function instanceof E_StrEncodeForURI
+                ? new BoundedFunction("encode_for_uri", new ExprList(argument), values -> function.eval(values.get(0)))
+                : super.transform(function, argument);
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr one, Expr other) {
+        return function instanceof E_Multiply
+                ? new BoundedFunction(
+                        "*", new ExprList(List.of(one, other)), values -> function.eval(values.get(0), values.get(1)))
+                : super.transform(function, one, other);
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+        if (function instanceof E_StrConcat) {
+            return new BoundedFunction("concat", arguments, function::eval);
+        }
+        if (function instanceof E_Regex) {
+            return new BoundedFunction("regex", arguments, this::matches);
+        }
+        if (function instanceof E_StrReplace) {
+            return new BoundedFunction("replace", arguments, this::replaced);
+        }
+        return super.transform(function, arguments);
+    }
+
+    private NodeValue matches(List<NodeValue> arguments) {
+        String text =
+                NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
+        return NodeValue.booleanReturn(
+                pattern(arguments, 2).matcher(deadline.on(text)).find());
+    }
+
+    private NodeValue replaced(List<NodeValue> arguments) {
+        Node subject = NodeValueOps.checkAndGetStringLiteral("REPLACE", arguments.get(0));
+        String replacement = NodeValueOps.checkAndGetStringLiteral("REPLACE", arguments.get(2))
+                .getLiteralLexicalForm();
+        Matcher matcher = pattern(arguments, 3).matcher(deadline.on(subject.getLiteralLexicalForm()));
+        StringBuilder text = new StringBuilder();
+        int end = -1;
+        try {
+            while (matcher.find()) {
+                if (matcher.end() > end) {
+                    matcher.appendReplacement(text, replacement);
+                    end = matcher.end();
+                }
+                if (text.length() > Limits.STRING) {
+                    throw new ExprEvalException("a replacement is larger than " + Limits.STRING + " characters");
+                }
+            }
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new ExprEvalException("“" + replacement + "” is no replacement", e);
+        }
+        matcher.appendTail(text);
+        return NodeValue.makeNode(like(subject, text.toString()));
+    }
+
+    private static Node like(Node literal, String text) {
+        return literal.getLiteralLanguage().isEmpty()
+                ? NodeFactory.createLiteralString(text)
+                : NodeFactory.createLiteralLang(text, literal.getLiteralLanguage());
+    }
+
+    private static Pattern pattern(List<NodeValue> arguments, int flags) {
+        String pattern =
+                NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(1)).getLiteralLexicalForm();
+        String given = arguments.size() > flags ? arguments.get(flags).asString() : "";
+        try {
+            return Pattern.compile(pattern, given.chars().map(Bounds::flag).reduce(0, (one, other) -> one | other));
+        } catch (PatternSyntaxException e) {
+            throw new ExprEvalException("“" + pattern + "” is no regular expression", e);
+        }
+    }
+
+    private static int flag(int letter) {
+        return switch (letter) {
+            case 'i' -> Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+            case 's' -> Pattern.DOTALL;
+            case 'm' -> Pattern.MULTILINE;
+            case 'x' -> Pattern.COMMENTS;
+            case 'q' -> Pattern.LITERAL;
+            default -> throw new ExprEvalException("there is no flag “" + Character.toString(letter) + "”");
+        };
+    }
+}

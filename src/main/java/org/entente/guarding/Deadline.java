@@ -1,0 +1,59 @@
+package org.entente.guarding;
+
+import org.apache.jena.query.QueryCancelledException;
+
+/** The moment at which a query must have been answered. */
+final class Deadline {
+    private final long nanos;
+
+    Deadline(Limits limits) {
+        this.nanos = System.nanoTime() + limits.time().toNanos();
+    }
+
+    void check() {
+        if (System.nanoTime() - nanos > 0) {
+            throw new QueryCancelledException();
+        }
+    }
+
+    /** The same text, which gives up when a pattern tries it for too long: a match itself cannot be interrupted. */
+    CharSequence on(CharSequence text) {
+        return new Watched(text, this);
+    }
+
+    private static final class Watched implements CharSequence {
+        private static final int LOOKS_BETWEEN_CHECKS = 1 << 12;
+
+        private final CharSequence text;
+        private final Deadline deadline;
+        private int looks;
+
+        Watched(CharSequence text, Deadline deadline) {
+            this.text = text;
+            this.deadline = deadline;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++looks % LOOKS_BETWEEN_CHECKS == 0) {
+                deadline.check();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new Watched(text.subSequence(start, end), deadline);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.guarding;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+
+/** A query of a stranger: read strictly, held to what is permitted, and answered whole or not at all. */
+public final class GuardedQuery {
+    private final String text;
+    private final Query query;
+    private final Limits limits;
+
+    private GuardedQuery(String text, Query query, Limits limits) {
+        this.text = text;
+        this.query = query;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a query in SPARQL 1.1, without the extensions of any engine.
+     *
+     * @throws Refusal if it is too long, nests too deeply, or has in it what is not permitted
+     * @throws org.apache.jena.query.QueryException if it is no query
+     */
+    public static GuardedQuery read(String text, Limits limits) {
+        try {
+            Wording.check(text);
+            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            Permitted.check(query);
+            return new GuardedQuery(text, query, limits);
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    private static Refusal tooDeep() {
+        return Refusal.forbidden("This query nests too deeply to be answered; write it flatter.");
+    }
+
+    /**
+     * The whole answer.
+     *
+     * @param asked the same query, where the dataset already is what its FROM clauses ask for
+     * @throws Refusal if it is not there in time, or larger than it may be
+     */
+    public QueryExecResult answer(DatasetGraph dataset, Query asked, Lanes lanes) {
+        return lanes.pass(text, limits, within -> {
+            try (QueryExec execution = execution(dataset, asked, within)) {
+                return answer(execution);
+            } catch (QueryCancelledException e) {
+                throw Refusal.tooLong(limits);
+            } catch (StackOverflowError e) {
+                throw tooDeep();
+            }
+        });
+    }
+
+    /** An execution within bounds; who asks closes it. */
+    public static QueryExec execution(DatasetGraph dataset, Query asked, Limits within) {
+        Context context = ARQ.getContext().copy();
+        context.putAll(dataset.getContext());
+        context.set(ARQ.httpServiceAllowed, false);
+        context.set(ARQ.enablePropertyFunctions, false);
+        context.unset(ARQ.queryTimeout);
+        GuardedEngine.useIn(context, within);
+        return QueryExec.dataset(dataset)
+                .query(asked)
+                .context(context)
+                .overallTimeout(within.time().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private QueryExecResult answer(QueryExec execution) {
+        if (query.isSelectType()) {
+            return new QueryExecResult(rows(execution.select()));
+        }
+        if (query.isAskType()) {
+            return new QueryExecResult(execution.ask());
+        }
+        return new QueryExecResult(
+                graph(query.isConstructType() ? execution.constructTriples() : execution.describeTriples()));
+    }
+
+    private RowSet rows(RowSet found) {
+        List<Var> variables = found.getResultVars();
+        List<Binding> rows = new ArrayList<>();
+        Size size = new Size(limits);
+        while (found.hasNext()) {
+            Binding row = found.next();
+            size.add();
+            row.forEach((variable, value) -> size.add(value));
+            rows.add(row);
+        }
+        return RowSetStream.create(variables, rows.iterator());
+    }
+
+    private Graph graph(Iterator<Triple> triples) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        Size size = new Size(limits);
+        while (triples.hasNext()) {
+            Triple triple = triples.next();
+            if (!graph.contains(triple)) {
+                size.add();
+                List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                        .forEach(size::add);
+                graph.add(triple);
+            }
+        }
+        return graph;
+    }
+
+    /** How large an answer has become. */
+    private static final class Size {
+        private static final int TERM = 16;
+
+        private final Limits limits;
+        private int rows;
+        private long characters;
+
+        Size(Limits limits) {
+            this.limits = limits;
+        }
+
+        void add() {
+            if (++rows > limits.rows()) {
+                throw Refusal.tooLarge("The answer has more than " + limits.rows()
+                        + " rows; take them in parts with ORDER BY, LIMIT and OFFSET, or take a file from /export.");
+            }
+        }
+
+        void add(Node term) {
+            characters += TERM
+                    + (term.isLiteral()
+                            ? term.getLiteralLexicalForm().length()
+                            : term.toString().length());
+            if (characters > limits.answerSize()) {
+                throw Refusal.tooLarge("The answer has more than " + limits.answerSize()
+                        + " characters; ask for fewer rows or shorter values, or take a file from /export.");
+            }
+        }
+    }
+}

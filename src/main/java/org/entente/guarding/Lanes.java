@@ -1,0 +1,101 @@
+package org.entente.guarding;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * Lets light queries pass heavy ones. Each is first tried for a moment; one that is not answered by then waits for its turn
+ * among the few that may take long, and is tried from its start. What took long before is not tried again.
+ */
+public final class Lanes {
+    private static final Duration A_MOMENT = Duration.ofMillis(80);
+    private static final int REMEMBERED = 1000;
+
+    private final Semaphore light;
+    private final Semaphore heavy;
+    private final int waiting;
+    private final Set<String> knownAsHeavy = Collections.synchronizedSet(Collections.newSetFromMap(new Remembered()));
+
+    /**
+     * @param atOnce how many heavy queries are answered at a time
+     * @param waiting how many more may wait for their turn
+     */
+    Lanes(int atOnce, int waiting) {
+        this.light = new Semaphore(2 * atOnce + 2, true);
+        this.heavy = new Semaphore(atOnce, true);
+        this.waiting = waiting;
+    }
+
+    /** One core in two for what takes long, so that something is left for all else. */
+    public static Lanes ofThisMachine() {
+        return new Lanes(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 32);
+    }
+
+    private static final class Remembered extends LinkedHashMap<String, Boolean> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+
+    /**
+     * Answers when there is room.
+     *
+     * @param query its words, by which it is remembered
+     * @param attempt answers within limits, or refuses
+     * @throws Refusal if it is not answered within the limits, or there is no room
+     */
+    <T> T pass(String query, Limits limits, Function<Limits, T> attempt) {
+        boolean patient = limits.time().compareTo(A_MOMENT) > 0;
+        if (patient && knownAsHeavy.contains(query)) {
+            return slowly(limits, attempt);
+        }
+        try {
+            return in(light, limits, () -> attempt.apply(limits.within(A_MOMENT)));
+        } catch (Refusal e) {
+            if (!e.passing() || !patient) {
+                throw e;
+            }
+        }
+        knownAsHeavy.add(query);
+        return slowly(limits, attempt);
+    }
+
+    private <T> T slowly(Limits limits, Function<Limits, T> attempt) {
+        if (heavy.availablePermits() == 0 && heavy.getQueueLength() >= waiting) {
+            throw Refusal.crowded();
+        }
+        return in(heavy, limits, () -> attempt.apply(limits));
+    }
+
+    /** What is answered while a place in a lane is held. */
+    @FunctionalInterface
+    private interface Answering<T> {
+        T answer();
+    }
+
+    /** Who waits, waits no longer than an answer may take. */
+    private static <T> T in(Semaphore lane, Limits limits, Answering<T> answering) {
+        try {
+            if (!lane.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw Refusal.crowded();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.crowded();
+        }
+        try {
+            return answering.answer();
+        } finally {
+            lane.release();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.guarding;
+
+import java.time.Duration;
+
+/**
+ * What one query may cost.
+ *
+ * @param time from the start of its evaluation to the last row
+ * @param rows of an answer, or triples of a graph
+ * @param answerSize characters of all terms of an answer
+ * @param kept rows that the engine may hold at once to sort, group, compare or join them
+ */
+public record Limits(Duration time, int rows, long answerSize, int kept) {
+    public static final Limits USUAL = new Limits(Duration.ofSeconds(10), 50_000, 64L << 20, 1_000_000);
+
+    /** Characters of a query. */
+    static final int QUERY_LENGTH = 100_000;
+
+    /** How deep brackets may stand within brackets: ten times what people write, and far from what a stack bears. */
+    static final int NESTING = 60;
+
+    /** Alternatives, and steps of a chain such as {@code 1+1+1} or {@code a/b/c}, which the engine nests. */
+    static final int CHAIN = 500;
+
+    /** Characters of a string that a function makes. */
+    static final int STRING = 1_000_000;
+
+    /** Digits of a number that a function makes. */
+    static final int DIGITS = 1_000;
+
+    public Limits within(Duration shorter) {
+        return new Limits(shorter.compareTo(time) < 0 ? shorter : time, rows, answerSize, kept);
+    }
+
+    public Limits ofTime(Duration most) {
+        return new Limits(most, rows, answerSize, kept);
+    }
+
+    public Limits ofRows(int most) {
+        return new Limits(time, most, answerSize, kept);
+    }
+}

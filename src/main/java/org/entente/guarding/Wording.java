@@ -1,0 +1,57 @@
+package org.entente.guarding;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks at the text of a query before any parser does: parsers and engines descend once for each nesting. */
+final class Wording {
+    /** What brackets in it do not count: IRIs, strings and comments. */
+    private static final Pattern OPAQUE = Pattern.compile(
+            "<[^<>\"{}|^`\\\\\\s]*>"
+                    + "|\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|'''(?:[^'\\\\]|\\\\.|'(?!''))*+'''"
+                    + "|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'|#[^\\n]*",
+            Pattern.DOTALL);
+
+    /** What makes the engine nest without any bracket. */
+    private static final Pattern LINK = Pattern.compile(
+            "\\b(?:UNION|OPTIONAL|MINUS|FILTER|BIND|EXISTS|SELECT|GRAPH)\\b|&&|\\|\\||[-+*/|^!]",
+            Pattern.CASE_INSENSITIVE);
+
+    private Wording() {}
+
+    /** @throws Refusal if it is too long, or nests too deeply */
+    static void check(String query) {
+        if (query.length() > Limits.QUERY_LENGTH) {
+            throw Refusal.tooLarge("This query has " + query.length() + " characters, and at most "
+                    + Limits.QUERY_LENGTH + " are read; ask in parts, or take a file from /export.");
+        }
+        String bare = OPAQUE.matcher(query).replaceAll(" ");
+        if (depth(bare) > Limits.NESTING) {
+            throw Refusal.forbidden(
+                    "This query nests brackets deeper than " + Limits.NESTING + " levels; write it flatter.");
+        }
+        Matcher links = LINK.matcher(bare);
+        int count = 0;
+        while (links.find()) {
+            count++;
+        }
+        if (count > Limits.CHAIN) {
+            throw Refusal.forbidden("This query joins more than " + Limits.CHAIN
+                    + " alternatives, conditions or operators; use VALUES for long lists, or ask in parts.");
+        }
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '(' || letter == '{' || letter == '[') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (letter == ')' || letter == '}' || letter == ']') {
+                depth--;
+            }
+        }
+        return deepest;
+    }
+}

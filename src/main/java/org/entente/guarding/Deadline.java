@@ -1,17 +1,23 @@
 package org.entente.guarding;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.apache.jena.query.QueryCancelledException;
 
-/** The moment at which a query must have been answered. */
+/** The moment at which a query must have been answered, by the clock and by the work of the thread that began it. */
 final class Deadline {
-    private final long nanos;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final long end;
+    private final long lastEffort;
 
     Deadline(Limits limits) {
-        this.nanos = System.nanoTime() + limits.time().toNanos();
+        this.end = System.nanoTime() + limits.time().toNanos();
+        this.lastEffort = THREADS.getCurrentThreadCpuTime() + limits.effort().toNanos();
     }
 
     void check() {
-        if (System.nanoTime() - nanos > 0) {
+        if (System.nanoTime() - end > 0 || THREADS.getCurrentThreadCpuTime() > lastEffort) {
             throw new QueryCancelledException();
         }
     }

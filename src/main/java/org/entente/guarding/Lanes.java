@@ -14,7 +14,12 @@ import java.util.function.Function;
  * among the few that may take long, and is tried from its start. What took long before is not tried again.
  */
 public final class Lanes {
-    private static final Duration A_MOMENT = Duration.ofMillis(80);
+    /** Of a processor's work. */
+    private static final Duration A_MOMENT = Duration.ofMillis(50);
+
+    /** On a busy machine a moment's work takes a while. */
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
+
     private static final int REMEMBERED = 1000;
 
     private final Semaphore light;
@@ -34,7 +39,7 @@ public final class Lanes {
 
     /** One core in two for what takes long, so that something is left for all else. */
     public static Lanes ofThisMachine() {
-        return new Lanes(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 32);
+        return new Lanes(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 128);
     }
 
     private static final class Remembered extends LinkedHashMap<String, Boolean> {
@@ -54,12 +59,15 @@ public final class Lanes {
      * @throws Refusal if it is not answered within the limits, or there is no room
      */
     <T> T pass(String query, Limits limits, Function<Limits, T> attempt) {
-        boolean patient = limits.time().compareTo(A_MOMENT) > 0;
+        boolean patient = limits.time().compareTo(A_WHILE) > 0;
         if (patient && knownAsHeavy.contains(query)) {
             return slowly(limits, attempt);
         }
         try {
-            return in(light, limits, () -> attempt.apply(limits.within(A_MOMENT)));
+            return in(
+                    light,
+                    limits,
+                    () -> attempt.apply(patient ? limits.ofEffort(A_MOMENT).within(A_WHILE) : limits));
         } catch (Refusal e) {
             if (!e.passing() || !patient) {
                 throw e;

@@ -6,12 +6,14 @@ import java.time.Duration;
  * What one query may cost.
  *
  * @param time from the start of its evaluation to the last row
+ * @param effort of a processor, which on a busy machine takes more time
  * @param rows of an answer, or triples of a graph
  * @param answerSize characters of all terms of an answer
  * @param kept rows that the engine may hold at once to sort, group, compare or join them
  */
-public record Limits(Duration time, int rows, long answerSize, int kept) {
-    public static final Limits USUAL = new Limits(Duration.ofSeconds(10), 50_000, 64L << 20, 1_000_000);
+public record Limits(Duration time, Duration effort, int rows, long answerSize, int kept) {
+    public static final Limits USUAL =
+            new Limits(Duration.ofSeconds(10), Duration.ofMinutes(1), 50_000, 64L << 20, 1_000_000);
 
     /** Characters of a query. */
     static final int QUERY_LENGTH = 100_000;
@@ -28,15 +30,20 @@ public record Limits(Duration time, int rows, long answerSize, int kept) {
     /** Digits of a number that a function makes. */
     static final int DIGITS = 1_000;
 
+    /** With less time, but not more. */
     public Limits within(Duration shorter) {
-        return new Limits(shorter.compareTo(time) < 0 ? shorter : time, rows, answerSize, kept);
+        return ofTime(shorter.compareTo(time) < 0 ? shorter : time);
     }
 
     public Limits ofTime(Duration most) {
-        return new Limits(most, rows, answerSize, kept);
+        return new Limits(most, effort, rows, answerSize, kept);
+    }
+
+    Limits ofEffort(Duration most) {
+        return new Limits(time, most, rows, answerSize, kept);
     }
 
     public Limits ofRows(int most) {
-        return new Limits(time, most, answerSize, kept);
+        return new Limits(time, effort, most, answerSize, kept);
     }
 }

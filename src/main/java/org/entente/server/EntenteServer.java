@@ -24,6 +24,11 @@ public final class EntenteServer implements AutoCloseable {
     /** Milliseconds to the first row of an answer, and to its end. */
     private static final String QUERY_TIMEOUT = "10000,30000";
 
+    private static final int FEWEST_THREADS = 8;
+
+    /** Queries that wait for their turn hold a thread each, and there must be more than may wait. */
+    private static final int MOST_THREADS = 256;
+
     private final FusekiServer fuseki;
     private final String host;
 
@@ -53,6 +58,7 @@ public final class EntenteServer implements AutoCloseable {
         dataset.getDefaultGraph().getPrefixMapping().setNsPrefixes(Prefixes.mapping());
         FusekiServer fuseki = Routes.of(Library.of(dataset, content.sentences()), content.version(), content.limits())
                 .port(port)
+                .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .build();
         answerErrorsPlainly(fuseki);
         Compression.addTo(fuseki.getJettyServer());

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a stranger's query may contain and cost. */
 class GuardedQueryTest {
     private static final DatasetGraph SHIPPED = MemoryDataset.of(Desk.shipped().stream());
-    private static final Limits SMALL = new Limits(Duration.ofSeconds(10), 10, 10_000, 1000);
+    private static final Limits SMALL = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(10), 10, 10_000, 1000);
 
     private static QueryExecResult answer(String text, Limits limits) {
         GuardedQuery query = GuardedQuery.read(text, limits);

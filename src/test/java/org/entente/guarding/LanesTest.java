@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class LanesTest {
     private static final Limits LIMITS = Limits.USUAL;
-    private static final Limits IMPATIENT = LIMITS.ofTime(Duration.ofMillis(300));
+    private static final Limits IMPATIENT = LIMITS.ofTime(Duration.ofMillis(1200));
 
     private final ExecutorService clients = Executors.newCachedThreadPool();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -38,7 +38,7 @@ class LanesTest {
     /** What takes longer than a moment: refused in a hurry, and else answered when the test ends. */
     private Function<Limits, String> heavy(CountDownLatch begun) {
         return limits -> {
-            if (limits.time().toMillis() < 1000) {
+            if (limits.effort().toMillis() < 1000) {
                 throw Refusal.tooLong(limits);
             }
             begun.countDown();
@@ -60,6 +60,7 @@ class LanesTest {
                 }));
         assertEquals(1, tried.size());
         assertTrue(tried.get(0).time().compareTo(LIMITS.time()) < 0);
+        assertTrue(tried.get(0).effort().compareTo(LIMITS.effort()) < 0);
         assertEquals(LIMITS.rows(), tried.get(0).rows());
     }
 

@@ -34,7 +34,7 @@ class HostileQueriesTest {
 
     @BeforeAll
     static void start() {
-        site = new Site(new Limits(Duration.ofSeconds(2), 1000, 1_000_000, 100_000));
+        site = new Site(new Limits(Duration.ofSeconds(2), Duration.ofMinutes(1), 1000, 1_000_000, 100_000));
     }
 
     @AfterAll

@@ -51,8 +51,9 @@ final class Routes {
                 .addServlet("/data/*", new DataDocument(library))
                 .addServlet("/export", new ExportPage(drawn))
                 .addServlet("/export/*", new ExportDocument(drawn))
+                .addServlet("/assets/*", new AssetFile(library.loaded()))
                 .addServlet(ContextDocument.PATH, new ContextDocument(library.loaded()));
-        for (String readable : List.of("/id/*", "/page/*", "/data/*", ContextDocument.PATH)) {
+        for (String readable : List.of("/id/*", "/page/*", "/data/*", "/assets/*", ContextDocument.PATH)) {
             routes.addFilter(readable, new ReadOnly());
         }
         for (Section section : Section.values()) {

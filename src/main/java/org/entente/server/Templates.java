@@ -5,6 +5,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -40,6 +41,16 @@ final class Templates {
         configuration.setLocale(Locale.ENGLISH);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        share(configuration, Map.of("assets", Assets.shipped().root(), "places", Navigation.places()));
         return configuration;
+    }
+
+    /** What every page has, whatever else it shows. */
+    private static void share(Configuration configuration, Map<String, Object> values) {
+        try {
+            configuration.setSharedVariables(values);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

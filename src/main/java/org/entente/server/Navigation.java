@@ -1,0 +1,20 @@
+package org.entente.server;
+
+import java.util.List;
+
+/** Where each page leads from its top. */
+final class Navigation {
+    private Navigation() {}
+
+    /** An address, and what a reader calls what is there. */
+    public record Place(String address, String name) {}
+
+    static List<Place> places() {
+        return List.of(
+                new Place("/figures", "Figures"),
+                new Place("/pledges", "Pledges"),
+                new Place("/agreements", "Agreements"),
+                new Place("/export", "Files"),
+                new Place("/use", "Use it from…"));
+    }
+}

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** EDTF dates as they are read: no more precise than they are written. */
-final class DateWords {
+public final class DateWords {
     private DateWords() {}
 
     /** {@code 2024-03~} gives {@code about 2024-03}, {@code 2025-05-08/2025-05-11} gives both with <em>to</em>. */
-    static String of(String edtf) {
+    public static String of(String edtf) {
         if (edtf.matches("\\[.*]|\\{.*}")) {
             return choice(edtf.substring(1, edtf.length() - 1));
         }

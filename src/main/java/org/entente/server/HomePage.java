@@ -4,57 +4,50 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
-import org.entente.questions.Askable;
-import org.entente.questions.Question;
-import org.entente.questions.Questions;
-import org.entente.questions.UnfitArgument;
-import org.entente.views.Section;
-import org.entente.views.Views;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The first page: what the graph holds, the questions it answers, and how to ask others. */
+/** The first page; {@code ?q=} finds things by their names, and with {@code ?format=} gives them as data. */
 final class HomePage extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient Library library;
+    private final transient SearchPage search;
+    private final transient FrontPage front;
     private final String version;
+    private transient @Nullable Today today;
 
     HomePage(Library library, String version) {
-        this.library = library;
+        this.search = new SearchPage(library);
+        this.front = new FrontPage(library);
         this.version = version;
     }
 
+    /** What the page shows on a day: what is open may be overdue on the next. */
+    private record Today(LocalDate day, Map<String, Object> values) {}
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Askable> sections = Arrays.stream(Section.values())
-                .map(section -> Views.named(section.word()).orElseThrow())
-                .toList();
-        String page = Templates.fill(
-                "home.ftlh",
-                Map.of(
-                        "version", version,
-                        "address", request.getRequestURL().toString(),
-                        "contents", rows("what-the-graph-holds"),
-                        "articles", rows("articles"),
-                        "sections", sections,
-                        "questions", questions()));
-        Pages.send(response, page);
-    }
-
-    /** The questions that have no section of their own. */
-    private static List<Question> questions() {
-        return Questions.all().stream()
-                .filter(question -> Section.named(question.name()).isEmpty())
-                .toList();
-    }
-
-    private List<List<Library.Cell>> rows(String question) {
-        try {
-            return library.rows(Views.ask(Views.named(question).orElseThrow(), library.dataset(), Map.of()));
-        } catch (UnfitArgument e) {
-            throw new IllegalStateException("a question without arguments cannot have unfit ones", e);
+        Optional<String> asked = Optional.ofNullable(request.getParameter("q"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+        if (asked.isPresent() || !Requested.format(request).equals("html")) {
+            search.answer(asked.orElse(""), Requested.format(request), response);
+            return;
         }
+        Map<String, Object> values = new HashMap<>(values());
+        values.put("version", version);
+        values.put("address", Requested.host(request) + "/");
+        Pages.send(response, Templates.fill("home.ftlh", values));
+    }
+
+    private synchronized Map<String, Object> values() {
+        LocalDate day = LocalDate.now();
+        if (today == null || !today.day().equals(day)) {
+            today = new Today(day, front.values());
+        }
+        return today.values();
     }
 }

@@ -14,8 +14,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.entente.describing.DataVersion;
 import org.entente.describing.Describer;
 import org.entente.describing.Description;
+import org.entente.describing.Finder;
 import org.entente.describing.ThingNames;
 import org.entente.documenting.ShortNames;
+import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
 
 /**
@@ -24,6 +26,8 @@ import org.entente.questions.Answer;
  * @param base what the IRIs of things start with
  * @param version names the state of the data
  * @param names the names of all things
+ * @param finder finds things by what they are called
+ * @param portraits tells things to readers
  * @param loaded when the data was loaded
  * @param sentences the words that a link leads to, where the operator holds the articles' texts; else empty
  */
@@ -33,6 +37,8 @@ record Library(
         String base,
         DataVersion version,
         ThingNames names,
+        Finder finder,
+        Portraits portraits,
         Instant loaded) {
     private static final String PASSAGE = "#:~:text=";
     private static final String THINGS = "id/";
@@ -44,7 +50,15 @@ record Library(
                 .findFirst()
                 .orElse("https://w3id.org/entente/");
         ThingNames names = new ThingNames(dataset, base + THINGS);
-        return new Library(dataset, sentences, base, new DataVersion(dataset), names, Instant.now());
+        return new Library(
+                dataset,
+                sentences,
+                base,
+                new DataVersion(dataset),
+                names,
+                new Finder(dataset, base + THINGS),
+                new Portraits(dataset),
+                Instant.now());
     }
 
     /** The IRI of a thing by its kind and slug. */

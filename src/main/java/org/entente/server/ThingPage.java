@@ -16,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.entente.export.SchemaOrg;
 import org.entente.facts.Digest;
 import org.entente.portraits.Portrait;
-import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
 import org.entente.questions.Askable;
 import org.entente.questions.UnfitArgument;
@@ -28,11 +27,9 @@ final class ThingPage extends HttpServlet {
     private static final int DIGITS = 16;
 
     private final transient Library library;
-    private final transient Portraits portraits;
 
     ThingPage(Library library) {
         this.library = library;
-        this.portraits = new Portraits(library.dataset());
     }
 
     @Override
@@ -60,7 +57,7 @@ final class ThingPage extends HttpServlet {
 
     private String page(ThingAddress address) {
         Node thing = library.iri(address.id());
-        Portrait portrait = portraits.of(thing, LocalDate.now());
+        Portrait portrait = library.portraits().of(thing, LocalDate.now());
         TemplateMethodModelEx leading =
                 arguments -> library.link(arguments.get(0).toString());
         TemplateMethodModelEx words =

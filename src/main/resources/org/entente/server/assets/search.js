@@ -6,12 +6,12 @@ function option(row, number, list) {
   const item = document.createElement("li");
   item.id = `${list.id}-${number}`;
   item.setAttribute("role", "option");
-  item.dataset.address = row.page.value.replace(/.*\/id\//, "/page/");
+  item.dataset.address = row.thing.value.replace(/.*\/id\//, "/page/");
   const name = document.createElement("span");
   name.textContent = row.name.value;
   const what = document.createElement("span");
   what.className = "what";
-  what.textContent = row.kind.value + (row.matched ? ` · ${row.matched.value}` : "");
+  what.textContent = row.kind.value + (row.others.value ? ` · ${row.others.value}` : "");
   item.append(name, what);
   return item;
 }

@@ -17,14 +17,16 @@ import org.apache.jena.vocabulary.RDF;
 import org.entente.accounts.Things;
 import org.entente.ontology.ENT;
 import org.entente.questions.UnfitArgument;
+import org.jspecify.annotations.Nullable;
 
-/** Draws networks of a dataset. */
+/** Draws networks of a dataset that does not change; its facts are read when the first is drawn. */
 public final class Networks {
     /** What HTTP draws at once: about a second of work. The command line has no such limit. */
     public static final int USUAL_LIMIT = 3000;
 
     private final Graph graph;
     private final Map<Node, Kind> kinds;
+    private @Nullable List<StatedFact> known;
 
     public Networks(DatasetGraph dataset) {
         this.graph = dataset.getDefaultGraph();
@@ -40,11 +42,9 @@ public final class Networks {
      */
     public Network draw(Perspective perspective, Selection selection, int limit) throws UnfitArgument, TooLarge {
         fitting(perspective, selection);
-        Map<Node, StatedFact> facts = new FactReader(graph, kinds)
-                .facts().stream()
-                        .filter(selection::suits)
-                        .collect(Collectors.toMap(
-                                StatedFact::iri, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<Node, StatedFact> facts = facts().stream()
+                .filter(selection::suits)
+                .collect(Collectors.toMap(StatedFact::iri, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         List<Tie> ties = ties(facts, perspective);
         Set<Node> nodes = nodes(facts, ties, perspective);
         selection.focus().ifPresent(focus -> {
@@ -56,6 +56,13 @@ public final class Networks {
         }
         ties.removeIf(tie -> !nodes.contains(tie.source()) || !nodes.contains(tie.target()));
         return new Drawing(graph, kinds, facts).of(title(perspective, selection), perspective, nodes, ties);
+    }
+
+    private synchronized List<StatedFact> facts() {
+        if (known == null) {
+            known = new FactReader(graph, kinds).facts();
+        }
+        return known;
     }
 
     private void fitting(Perspective perspective, Selection selection) throws UnfitArgument {

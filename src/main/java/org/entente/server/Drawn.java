@@ -8,12 +8,14 @@ import org.entente.networks.Perspective;
 import org.entente.networks.Selection;
 import org.entente.networks.TooLarge;
 import org.entente.questions.UnfitArgument;
+import org.jspecify.annotations.Nullable;
 
 /** The networks that were drawn last: a tool that asks for one in several formats waits only once. */
 final class Drawn {
-    private static final int KEPT = 16;
+    private static final int KEPT = 32;
 
     private final Library library;
+    private @Nullable Networks networks;
     private final Map<Picture, Network> last = new LinkedHashMap<>(KEPT, 1, true) {
         private static final long serialVersionUID = 1;
 
@@ -40,7 +42,10 @@ final class Drawn {
         if (known != null) {
             return known;
         }
-        Network network = new Networks(library.dataset()).draw(perspective, picture.selection, Networks.USUAL_LIMIT);
+        if (networks == null) {
+            networks = new Networks(library.dataset());
+        }
+        Network network = networks.draw(perspective, picture.selection, Networks.USUAL_LIMIT);
         last.put(picture, network);
         return network;
     }

@@ -73,7 +73,8 @@ final class ExportPage extends HttpServlet {
         }
     }
 
-    private static List<File> files(Perspective perspective, String query) {
+    /** All files of one perspective, of the part of the graph that the query of an address names. */
+    static List<File> files(Perspective perspective, String query) {
         return Arrays.stream(NetworkFormat.values())
                 .filter(format -> format.shows(perspective))
                 .map(format -> new File(

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.entente.describing.DataVersion;
 import org.entente.describing.Describer;
 import org.entente.describing.Description;
@@ -86,6 +87,15 @@ record Library(
     /** The entity tag of a representation of this state of the data. */
     String tag(String representation) {
         return "\"" + version.name() + "-" + representation + "\"";
+    }
+
+    /** What a thing is called. */
+    String name(String iri) {
+        return dataset.getDefaultGraph().stream(NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .sorted()
+                .findFirst()
+                .orElse(iri.replaceFirst(".*/id/", ""));
     }
 
     /** Where a name leads: a thing to its page on this very host, an address of the web to itself, all else nowhere. */

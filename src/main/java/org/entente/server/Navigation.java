@@ -11,6 +11,7 @@ final class Navigation {
 
     static List<Place> places() {
         return List.of(
+                new Place("/graph", "Graph"),
                 new Place("/figures", "Figures"),
                 new Place("/pledges", "Pledges"),
                 new Place("/agreements", "Agreements"),

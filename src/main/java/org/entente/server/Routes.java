@@ -47,13 +47,14 @@ final class Routes {
                 .addServlet("/questions/*", new QuestionPage(library))
                 .addServlet("/events/*", new EventPage(library))
                 .addServlet("/id/*", new IdRedirect(library))
-                .addServlet("/page/*", new ThingPage(library))
+                .addServlet("/page/*", new ThingPage(drawn))
                 .addServlet("/data/*", new DataDocument(library))
+                .addServlet("/graph", new GraphPage(drawn))
                 .addServlet("/export", new ExportPage(drawn))
                 .addServlet("/export/*", new ExportDocument(drawn))
                 .addServlet("/assets/*", new AssetFile(library.loaded()))
                 .addServlet(ContextDocument.PATH, new ContextDocument(library.loaded()));
-        for (String readable : List.of("/id/*", "/page/*", "/data/*", "/assets/*", ContextDocument.PATH)) {
+        for (String readable : List.of("/id/*", "/page/*", "/data/*", "/assets/*", "/graph", ContextDocument.PATH)) {
             routes.addFilter(readable, new ReadOnly());
         }
         for (Section section : Section.values()) {

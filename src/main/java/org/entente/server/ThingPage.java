@@ -15,6 +15,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.entente.export.SchemaOrg;
 import org.entente.facts.Digest;
+import org.entente.networks.Network;
+import org.entente.networks.Perspective;
+import org.entente.networks.TooLarge;
 import org.entente.portraits.Portrait;
 import org.entente.questions.Answer;
 import org.entente.questions.Askable;
@@ -26,10 +29,15 @@ final class ThingPage extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int DIGITS = 16;
 
-    private final transient Library library;
+    private static final int AT_MOST = 24;
+    private static final int PIXELS = 420;
 
-    ThingPage(Library library) {
-        this.library = library;
+    private final transient Library library;
+    private final transient Drawn drawn;
+
+    ThingPage(Drawn drawn) {
+        this.library = drawn.library();
+        this.drawn = drawn;
     }
 
     @Override
@@ -64,13 +72,30 @@ final class ThingPage extends HttpServlet {
                 arguments -> library.words(arguments.get(0).toString());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("portrait", portrait);
+        values.put("id", address.id());
         values.put("iri", thing.getURI());
         values.put("forms", forms(address.id()));
         values.put("schema", SchemaOrg.of(thing, library.dataset().getDefaultGraph()));
         values.put("leading", leading);
         values.put("words", words);
         accounts(address).ifPresent(accounts -> values.put("accounts", accounts));
+        surroundings(address.id()).ifPresent(network -> {
+            values.put("network", network);
+            values.put("picture", Picture.of(network, Optional.of(address.id()), PIXELS));
+        });
         return Templates.fill("thing.ftlh", values);
+    }
+
+    /** What the thing is connected with, if it is drawn at all and is connected with anything. */
+    private Optional<Network> surroundings(String id) {
+        try {
+            Network network =
+                    drawn.network(Perspective.FACTS, Map.of("focus", id)).heaviest(AT_MOST, Optional.of(id));
+            return Optional.of(network).filter(some -> some.vertices().size() > 1);
+        } catch (UnfitArgument | TooLarge e) {
+            // It is nothing that is drawn, or part of too much for a small picture.
+            return Optional.empty();
+        }
     }
 
     private static List<Map<String, String>> forms(String id) {

@@ -48,8 +48,9 @@ class GraphPageTest {
     @Test
     void aPictureIsNamedForThoseWhoCannotSeeIt() {
         String page = site.ask("/graph?focus=To+Lam").body();
-        assertTrue(page.contains("role=\"img\" aria-labelledby=\"picture-name\""));
+        assertTrue(page.contains("role=\"group\" aria-labelledby=\"picture-name\""));
         assertTrue(page.contains("<title id=\"picture-name\">Facts around To Lam</title>"));
+        assertTrue(page.contains("<desc id=\"picture-told\">21 nodes: To Lam, "), "not described");
     }
 
     @Test
@@ -63,7 +64,7 @@ class GraphPageTest {
     void ofALargeGraphTheHeaviestNodesAreShownAndTheOthersCounted() {
         String page = site.ask("/graph?view=facts").body();
         assertEquals(150, count(page, "<circle "));
-        assertTrue(page.contains("The 150 heaviest of 273 nodes; 123 more"), "the rest is not counted");
+        assertTrue(page.contains("The 150 heaviest of 273 nodes, 299 edges."), "the rest is not counted");
         assertTrue(page.contains("/page/region/vietnam"));
     }
 

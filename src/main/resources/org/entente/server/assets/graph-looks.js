@@ -42,7 +42,7 @@ export function looks(many = false, zoom = 1) {
         width: "data(size)",
         height: "data(size)",
         color: colour("ink"),
-        "font-family": "Source Sans 3, Noto Sans, Segoe UI, system-ui, sans-serif",
+        "font-family": "Noto Sans, Segoe UI, system-ui, sans-serif",
         "font-size": height(zoom),
         "text-halign": "right",
         "text-valign": "center",

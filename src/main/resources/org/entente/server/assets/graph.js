@@ -180,7 +180,7 @@ class Walk {
   all() {
     this.whole = true;
     this.add([...this.nodes.keys()]);
-    document.getElementById("all")?.parentElement.setAttribute("hidden", "");
+    document.getElementById("all")?.setAttribute("hidden", "");
     this.cy.fit(undefined, 40);
     this.tell();
   }
@@ -256,7 +256,7 @@ class Walk {
       }
     }, { capture: true });
     this.canvas.addEventListener("pointerdown", () => this.canvas.focus({ preventScroll: true }));
-    document.getElementById("all")?.parentElement.removeAttribute("hidden");
+    document.getElementById("all")?.toggleAttribute("hidden", Boolean(this.whole));
     document.getElementById("all")?.addEventListener("click", () => this.all());
     document.getElementById("tables")?.removeAttribute("open");
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.dress());

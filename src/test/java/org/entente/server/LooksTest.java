@@ -45,6 +45,8 @@ class LooksTest {
         "event, /page/event/to-lam-visits-russia-2025-05",
         "question, /questions/who-met-whom",
         "files, /export",
+        "ontology, /ontology",
+        "use, /use",
         "pledges, /pledges"
     })
     void aPageCanBeReadAndUsedByAllAndAsksNobodyElse(String name, String path) {

@@ -10,7 +10,7 @@ public record Span(Optional<LocalDate> from, Optional<LocalDate> to) {
             .thenComparing(span -> span.to.orElse(LocalDate.MAX));
 
     /** Whether there is a day on which it may lie within another; of what has no date nobody knows. */
-    boolean meets(Span other) {
+    public boolean meets(Span other) {
         return dated()
                 && !from.orElse(LocalDate.MIN).isAfter(other.to.orElse(LocalDate.MAX))
                 && !to.orElse(LocalDate.MAX).isBefore(other.from.orElse(LocalDate.MIN));
@@ -23,7 +23,7 @@ public record Span(Optional<LocalDate> from, Optional<LocalDate> to) {
                 to.flatMap(one -> other.to.map(two -> one.isAfter(two) ? one : two)));
     }
 
-    boolean dated() {
+    public boolean dated() {
         return from.isPresent() || to.isPresent();
     }
 

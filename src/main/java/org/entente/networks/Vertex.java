@@ -34,7 +34,7 @@ public record Vertex(
         private static final Pattern WKT = Pattern.compile("POINT\\s*\\((-?[\\d.]+) (-?[\\d.]+)\\)");
 
         /** Reads well-known text, which puts the longitude first. */
-        static Optional<Point> read(String wkt) {
+        public static Optional<Point> read(String wkt) {
             return Optional.of(WKT.matcher(wkt))
                     .filter(Matcher::matches)
                     .map(found -> new Point(Double.parseDouble(found.group(2)), Double.parseDouble(found.group(1))));

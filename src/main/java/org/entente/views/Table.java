@@ -13,16 +13,16 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.entente.questions.Answer;
 
 /** Builds an answer row by row. */
-final class Table {
+public final class Table {
     private final List<String> columns;
     private final List<Binding> rows = new ArrayList<>();
 
-    Table(String... columns) {
+    public Table(String... columns) {
         this.columns = List.of(columns);
     }
 
     /** Adds a row; a cell is text, a number, a node, or an optional of one of them. */
-    Table row(Object... cells) {
+    public Table row(Object... cells) {
         BindingBuilder row = Binding.builder();
         for (int i = 0; i < cells.length; i++) {
             Var column = Var.alloc(columns.get(i));
@@ -32,7 +32,7 @@ final class Table {
         return this;
     }
 
-    Answer answer() {
+    public Answer answer() {
         return new Answer(columns, List.copyOf(rows));
     }
 

@@ -1,0 +1,62 @@
+package org.entente.pictures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.networks.Family;
+
+/** What a line of time puts together. */
+public enum Grouping {
+    KIND(Grouping::kind),
+    PAIR(Grouping::pair);
+
+    private static final int TWO = 2;
+
+    private final Function<Moment, String> name;
+
+    Grouping(Function<Moment, String> name) {
+        this.name = name;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static List<String> words() {
+        return Stream.of(values()).map(Grouping::word).toList();
+    }
+
+    /** What group a moment belongs to. */
+    String of(Moment moment) {
+        return name.apply(moment);
+    }
+
+    private static String kind(Moment moment) {
+        return switch (moment.thing().kind()) {
+            case VISIT -> "Visits";
+            case MEETING, CALL, GATHERING, INTERVIEW -> "Meetings, calls and talks";
+            case SIGNING, LAUNCH -> "Signings and launches";
+            case COMMEMORATION, MILESTONE, EVENT -> "Milestones and commemorations";
+            default -> family(moment.thing().kind().family());
+        };
+    }
+
+    private static String family(Family family) {
+        return switch (family) {
+            case PLEDGE -> "Pledges";
+            case AGREEMENT -> "Agreements";
+            case PROJECT -> "Projects";
+            case FIGURE -> "Figures";
+            default -> "Views";
+        };
+    }
+
+    private static String pair(Moment moment) {
+        List<String> countries = moment.countries();
+        if (countries.isEmpty()) {
+            return "No country named";
+        }
+        return countries.size() > TWO ? "Several countries" : String.join(" and ", countries);
+    }
+}

@@ -1,8 +1,12 @@
 package org.entente.pictures;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.networks.Family;
 
@@ -12,6 +16,16 @@ public enum Grouping {
     PAIR(Grouping::pair);
 
     private static final int TWO = 2;
+    private static final List<String> KINDS = List.of(
+            "Visits",
+            "Meetings, calls and talks",
+            "Signings and launches",
+            "Agreements",
+            "Pledges",
+            "Projects",
+            "Figures",
+            "Views",
+            "Milestones and commemorations");
 
     private final Function<Moment, String> name;
 
@@ -27,9 +41,16 @@ public enum Grouping {
         return Stream.of(values()).map(Grouping::word).toList();
     }
 
-    /** What group a moment belongs to. */
-    String of(Moment moment) {
-        return name.apply(moment);
+    /** Moments by the names of their groups: kinds in a fixed order, countries by how much is told of them. */
+    Map<String, List<Moment>> grouped(List<Moment> moments) {
+        Map<String, List<Moment>> groups =
+                moments.stream().collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Moment>> ordered = new LinkedHashMap<>();
+        groups.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Moment>> group) -> KINDS.indexOf(group.getKey()))
+                        .thenComparing(group -> -group.getValue().size()))
+                .forEach(group -> ordered.put(group.getKey(), group.getValue()));
+        return ordered;
     }
 
     private static String kind(Moment moment) {

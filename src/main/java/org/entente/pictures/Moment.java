@@ -46,6 +46,11 @@ public record Moment(
         return CALLED_OFF.contains(state);
     }
 
+    /** Whether it took all of its days, and not one of them that nobody knows. */
+    public boolean lasting() {
+        return when.filter(edtf -> edtf.contains("/")).isPresent();
+    }
+
     /** When, in words; empty if nobody tells. */
     public String date() {
         return when.map(DateWords::of).orElse("");

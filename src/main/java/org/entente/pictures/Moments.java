@@ -27,8 +27,8 @@ import org.entente.views.Table;
 public final class Moments {
     private static final Set<String> PLACES = Set.of("place", "location");
     private static final Span UNDATED = new Span(Optional.empty(), Optional.empty());
-    private static final Comparator<Moment> ORDER = Comparator.comparing(
-                    (Moment moment) -> moment.drawn().from().orElse(moment.drawn().to().orElse(LocalDate.MAX)))
+    private static final Comparator<Moment> ORDER = Comparator.comparing((Moment moment) ->
+                    moment.drawn().from().orElse(moment.drawn().to().orElse(LocalDate.MAX)))
             .thenComparing(moment -> moment.drawn().to().orElse(LocalDate.MAX))
             .thenComparing(moment -> moment.thing().label())
             .thenComparing(moment -> moment.thing().id());
@@ -98,9 +98,7 @@ public final class Moments {
 
     private List<String> countries(Vertex fact) {
         return Stream.concat(ends(fact, false), ends(fact, true))
-                .flatMap(thing -> thing.kind() == Kind.COUNTRY
-                        ? Stream.of(thing.label())
-                        : thing.country().stream())
+                .flatMap(thing -> thing.kind() == Kind.COUNTRY ? Stream.of(thing.label()) : thing.country().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -109,7 +107,18 @@ public final class Moments {
     /** The same as a table of data. */
     public static Answer answer(List<Moment> moments) {
         Table table = new Table(
-                "when", "earliest", "latest", "title", "kind", "state", "with", "place", "due", "made_good_by", "outlets", "thing");
+                "when",
+                "earliest",
+                "latest",
+                "title",
+                "kind",
+                "state",
+                "with",
+                "place",
+                "due",
+                "made_good_by",
+                "outlets",
+                "thing");
         moments.forEach(moment -> table.row(
                 moment.when(),
                 moment.span().from().map(Object::toString),

@@ -68,7 +68,8 @@ final class TimeScale {
             return new TimeScale(List.of());
         }
         LocalDate first = within.from().orElse(days.first().withDayOfYear(1));
-        LocalDate last = within.to().orElse(days.last().withMonth(12).withDayOfMonth(31)).plusDays(1);
+        LocalDate last =
+                within.to().orElse(days.last().withMonth(12).withDayOfMonth(31)).plusDays(1);
         Set<Integer> told = days.stream().map(LocalDate::getYear).collect(Collectors.toSet());
         List<Stretch> raw = new ArrayList<>();
         LocalDate day = first;
@@ -98,8 +99,10 @@ final class TimeScale {
         }
         long exact = spans.stream()
                 .filter(span -> span.from().isPresent() && span.to().isPresent())
-                .filter(span -> ChronoUnit.DAYS.between(span.from().get(), span.to().get()) < YEAR / 2)
-                .filter(span -> !span.from().get().isBefore(from) && span.from().get().isBefore(to))
+                .filter(span ->
+                        ChronoUnit.DAYS.between(span.from().get(), span.to().get()) < YEAR / 2)
+                .filter(span ->
+                        !span.from().get().isBefore(from) && span.from().get().isBefore(to))
                 .count();
         return exact >= MANY ? Room.WIDE : Room.NARROW;
     }
@@ -107,7 +110,8 @@ final class TimeScale {
     private static List<Stretch> placed(List<Stretch> raw, double width) {
         boolean anyWide = raw.stream().anyMatch(stretch -> stretch.room() == Room.WIDE);
         Room elastic = anyWide ? Room.WIDE : Room.NARROW;
-        double fixed = raw.stream().mapToDouble(stretch -> fixed(stretch, elastic)).sum();
+        double fixed =
+                raw.stream().mapToDouble(stretch -> fixed(stretch, elastic)).sum();
         long days = raw.stream()
                 .filter(stretch -> stretch.room() == elastic)
                 .mapToLong(stretch -> ChronoUnit.DAYS.between(stretch.from(), stretch.to()))
@@ -140,6 +144,8 @@ final class TimeScale {
     /** Where the start of a day is; days beyond the ends are at the ends. */
     double at(LocalDate day) {
         Map.Entry<LocalDate, Stretch> before = byStart.floorEntry(day);
-        return before == null ? 0 : Math.min(before.getValue().at(day), before.getValue().right());
+        return before == null
+                ? 0
+                : Math.min(before.getValue().at(day), before.getValue().right());
     }
 }

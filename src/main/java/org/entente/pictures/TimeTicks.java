@@ -43,8 +43,8 @@ final class TimeTicks {
     }
 
     private static Stream<Tick> months(TimeScale.Stretch stretch) {
-        double perMonth = stretch.width()
-                / Math.max(1, stretch.from().until(stretch.to()).toTotalMonths() + 0.01);
+        double perMonth =
+                stretch.width() / Math.max(1, stretch.from().until(stretch.to()).toTotalMonths() + 0.01);
         if (stretch.room() == Room.FOLDED || perMonth < ROOM_FOR_MONTHS) {
             return Stream.empty();
         }
@@ -55,8 +55,7 @@ final class TimeTicks {
     }
 
     private static Stream<Tick> month(TimeScale.Stretch stretch, LocalDate month, double perMonth) {
-        Stream<LocalDate> days =
-                perMonth >= ROOM_FOR_DAYS ? DAYS.stream().map(month::withDayOfMonth) : Stream.empty();
+        Stream<LocalDate> days = perMonth >= ROOM_FOR_DAYS ? DAYS.stream().map(month::withDayOfMonth) : Stream.empty();
         return Stream.concat(Stream.of(month), days)
                 .filter(day -> day.isBefore(stretch.to()))
                 .map(day -> day.isBefore(stretch.from()) ? stretch.from() : day)

@@ -3,7 +3,6 @@ package org.entente.pictures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +55,7 @@ public final class TimelineDrawing {
     }
 
     private void place(List<Moment> moments) {
-        Map<String, List<Moment>> grouped = new LinkedHashMap<>();
-        moments.forEach(moment -> grouped.computeIfAbsent(grouping.of(moment), name -> new ArrayList<>())
-                .add(moment));
-        grouped.forEach((name, members) -> {
+        grouping.grouped(moments).forEach((name, members) -> {
             double top = y;
             List<Double> lanes = new ArrayList<>();
             members.forEach(moment -> marks.add(mark(moment, lanes, top + GROUP_HEAD)));
@@ -131,7 +127,9 @@ public final class TimelineDrawing {
     }
 
     private static String shortened(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
+        return label.length() <= LONGEST
+                ? label
+                : label.substring(0, LONGEST - 1).strip() + "…";
     }
 
     static double tenth(double number) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.accounts.PledgeState;
 import org.entente.facts.Code;
+import org.entente.ontology.Codes;
 
 /** What a parameter's value is read as. */
 public enum ParameterType {
@@ -33,6 +34,15 @@ public enum ParameterType {
     /** The kinds of things it may name; none if it names no thing of the data. */
     List<String> kinds() {
         return kinds;
+    }
+
+    /** All that it can be; none if that is for the data to tell. */
+    public List<String> choices() {
+        return switch (this) {
+            case TOPIC, MEASURE -> List.copyOf(Codes.of(word()));
+            case STATE -> Code.words(PledgeState.class);
+            default -> List.of();
+        };
     }
 
     /** How a value of it can be written. */

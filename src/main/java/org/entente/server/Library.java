@@ -143,7 +143,7 @@ record Library(
                 .toList();
     }
 
-    private Cell cell(Node node) {
+    Cell cell(Node node) {
         if (!node.isURI()) {
             return literal(node);
         }

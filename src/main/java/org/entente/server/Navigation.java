@@ -12,6 +12,7 @@ final class Navigation {
     static List<Place> places() {
         return List.of(
                 new Place("/graph", "Graph"),
+                new Place("/timeline", "Time line"),
                 new Place("/figures", "Figures"),
                 new Place("/pledges", "Pledges"),
                 new Place("/agreements", "Agreements"),

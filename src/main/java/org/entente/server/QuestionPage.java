@@ -19,9 +19,11 @@ final class QuestionPage extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient Library library;
+    private final transient Registers registers;
 
     QuestionPage(Library library) {
         this.library = library;
+        this.registers = new Registers(library);
     }
 
     @Override
@@ -63,7 +65,7 @@ final class QuestionPage extends HttpServlet {
                         "main",
                         asked,
                         "tables",
-                        List.of(Map.of("asked", asked, "shown", library.shown(answer))),
+                        List.of(Map.of("asked", asked, "register", registers.of(asked.name(), answer))),
                         "arguments",
                         arguments,
                         "query",

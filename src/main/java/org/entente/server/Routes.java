@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.guarding.Limits;
 import org.entente.ontology.OntologyFile;
+import org.entente.portraits.Portraits;
 import org.entente.views.Section;
 
 /** Which address leads where: the engine's endpoints with what cures their defaults, and the pages. */
@@ -43,6 +44,7 @@ final class Routes {
 
     private static void pages(FusekiServer.Builder routes, Library library, String version) {
         Drawn drawn = new Drawn(library);
+        pictures(routes, drawn);
         routes.addServlet("", new HomePage(library, version))
                 .addServlet("/questions/*", new QuestionPage(library))
                 .addServlet("/events/*", new EventPage(library))
@@ -60,6 +62,11 @@ final class Routes {
         for (Section section : Section.values()) {
             routes.addServlet("/" + section.word(), new SectionPage(section, library));
         }
+    }
+
+    private static void pictures(FusekiServer.Builder routes, Drawn drawn) {
+        Portraits portraits = new Portraits(drawn.library().dataset());
+        routes.addServlet("/timeline", new TimelinePage(drawn, portraits));
     }
 
     /** What the data set and its terms are, for people, programs and crawlers. */

@@ -5,9 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.entente.pictures.Panel;
+import org.entente.pictures.Plots;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
 import org.entente.questions.Askable;
@@ -22,10 +28,12 @@ final class SectionPage extends HttpServlet {
 
     private final transient Section section;
     private final transient Library library;
+    private final transient Registers registers;
 
     SectionPage(Section section, Library library) {
         this.section = section;
         this.library = library;
+        this.registers = new Registers(library);
     }
 
     @Override
@@ -67,20 +75,25 @@ final class SectionPage extends HttpServlet {
             Askable asked = Views.named(part).orElseThrow();
             Answer answer = Views.ask(asked, library.dataset(), Views.argumentsOf(asked, arguments));
             if (tables.isEmpty() || !answer.rows().isEmpty()) {
-                tables.add(Map.of("asked", asked, "shown", library.shown(answer)));
+                tables.add(Map.of("asked", asked, "register", registers.of(part, answer)));
             }
         }
-        return Templates.fill(
-                "section.ftlh",
-                Map.of(
-                        "main",
-                        Views.named(section.word()).orElseThrow(),
-                        "tables",
-                        tables,
-                        "arguments",
-                        arguments,
-                        "query",
-                        Requested.query(arguments)));
+        Map<String, Object> values = new HashMap<>(Leads.of(library));
+        values.put("main", Views.named(section.word()).orElseThrow());
+        values.put("tables", tables);
+        values.put("panels", panels(arguments));
+        values.put("arguments", arguments);
+        values.put("query", Requested.query(arguments));
+        return Templates.fill("section.ftlh", values);
+    }
+
+    private List<Panel> panels(Map<String, String> arguments) throws UnfitArgument {
+        if (section != Section.FIGURES) {
+            return List.of();
+        }
+        Answer shown = Views.ask(Views.named(section.word()).orElseThrow(), library.dataset(), arguments);
+        Set<Node> figures = shown.rows().stream().map(row -> row.get("figure")).collect(Collectors.toSet());
+        return Plots.of(library.dataset().getDefaultGraph(), figures);
     }
 
     /** The main part has the parameters of all, so what it does not know nobody does. */

@@ -93,18 +93,25 @@ public final class Plots {
     }
 
     /** What the value was a year before, by the figure's own change. */
-    private static Stream<Point> implied(FigureAccount account, Point point) {
+    private Stream<Point> implied(FigureAccount account, Point point) {
         return account.impliedBase().stream()
                 .map(base -> new Point(
                         Sort.IMPLIED,
                         account.figure(),
                         base,
                         compact(base),
-                        "follows from " + account.change().orElseThrow().toPlainString() + " % growth, "
-                                + point.source(),
+                        "follows from " + account.change().orElseThrow().toPlainString() + " % growth told by "
+                                + teller(account),
                         "the year before",
                         point.from().minusYears(1),
                         point.to().minusYears(1)));
+    }
+
+    private String teller(FigureAccount account) {
+        return account.claimant()
+                .or(() -> things.one(account.article(), ENT.publisher))
+                .map(things::label)
+                .orElse("");
     }
 
     private String source(FigureAccount account) {

@@ -13,9 +13,11 @@ final class Navigation {
         return List.of(
                 new Place("/graph", "Graph"),
                 new Place("/timeline", "Time line"),
+                new Place("/map", "Map"),
                 new Place("/figures", "Figures"),
                 new Place("/pledges", "Pledges"),
                 new Place("/agreements", "Agreements"),
+                new Place("/query", "Query"),
                 new Place("/export", "Files"),
                 new Place("/use", "Use it from…"));
     }

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.portraits.DateWords;
+import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
 import org.entente.server.Register.Cell;
 import org.entente.server.Register.Heading;
@@ -23,10 +24,12 @@ import org.entente.server.RegisterColumn.Part;
 /** Turns answers into registers. */
 final class Registers {
     private final Library library;
+    private final Portraits portraits;
     private final PerState<Map<String, String>> pages;
 
     Registers(Library library) {
         this.library = library;
+        this.portraits = new Portraits(library.dataset());
         this.pages = new PerState<>(library.version(), this::pagesByName);
     }
 
@@ -49,9 +52,21 @@ final class Registers {
         return pages;
     }
 
+    /** Every column as it is. */
+    Register whole(Answer answer) {
+        return of(
+                answer,
+                answer.columns().stream()
+                        .map(column -> RegisterColumn.of(column.replace('_', ' '), column))
+                        .toList());
+    }
+
     /** @param asked the name of what was asked */
     Register of(String asked, Answer answer) {
-        List<RegisterColumn> columns = RegisterColumns.shown(asked, answer);
+        return of(answer, RegisterColumns.shown(asked, answer));
+    }
+
+    private Register of(Answer answer, List<RegisterColumn> columns) {
         return new Register(
                 columns.stream()
                         .map(column -> new Heading(column.heading(), holdsNumbers(column, answer)))
@@ -101,8 +116,16 @@ final class Registers {
             case DATE -> Stream.of(new Piece(DateWords.of(text), "", "date"));
             case STATE -> Stream.of(new Piece(text.replace('-', ' '), "", "state"));
             default ->
-                Stream.of(new Piece(text, plain.link(), part.manner() == Manner.PASSAGE ? "words" : plain.kind()));
+                Stream.of(new Piece(
+                        plain.kind().equals("thing") ? title(node) : text,
+                        plain.link(),
+                        part.manner() == Manner.PASSAGE ? "words" : plain.kind()));
         };
+    }
+
+    private String title(Node thing) {
+        String title = portraits.reference(thing).text();
+        return title.isEmpty() ? thing.toString() : title;
     }
 
     private static Optional<Node> node(Binding row, String column) {

@@ -73,7 +73,7 @@ record ResultPage(Library library) {
     }
 
     /** Turtle with the prefixes that it needs, and no others. */
-    private static String turtle(Graph graph) {
+    static String turtle(Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(Prefixes.mapping());
         StringWriter text = new StringWriter();
         RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).build().output(text);

@@ -66,7 +66,12 @@ final class Routes {
 
     private static void pictures(FusekiServer.Builder routes, Drawn drawn) {
         Portraits portraits = new Portraits(drawn.library().dataset());
-        routes.addServlet("/timeline", new TimelinePage(drawn, portraits));
+        QueryRuns runs = new QueryRuns(drawn.library().dataset());
+        routes.addServlet("/timeline", new TimelinePage(drawn, portraits))
+                .addServlet("/map", new MapPage(drawn, portraits))
+                .addServlet("/query", new QueryPage(drawn.library(), runs))
+                .addServlet(QueryStop.PATH, new QueryStop(runs))
+                .addServlet(QueryVocabulary.PATH, new QueryVocabulary(drawn.library()));
     }
 
     /** What the data set and its terms are, for people, programs and crawlers. */

@@ -1,0 +1,66 @@
+package org.entente.server;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
+import org.entente.networks.Network;
+import org.entente.pictures.MapDrawing;
+import org.entente.pictures.Moment;
+import org.entente.pictures.Moments;
+import org.entente.pictures.Outline;
+import org.entente.portraits.Portraits;
+import org.entente.questions.Answer;
+
+/** The map: what lies where, and who travelled there from which country. */
+final class MapPage extends SelectionPage {
+    private static final long serialVersionUID = 1;
+    static final Outline WORLD =
+            Outline.of(Assets.shipped().named("world.geojson").orElseThrow().content());
+
+    private final transient Portraits portraits;
+
+    MapPage(Drawn drawn, Portraits portraits) {
+        super(drawn);
+        this.portraits = portraits;
+    }
+
+    @Override
+    Map<String, List<String>> own() {
+        return Map.of();
+    }
+
+    @Override
+    String usualKinds() {
+        return "event,project";
+    }
+
+    @Override
+    Answer answer(Network network, Map<String, String> asked) {
+        return Moments.answer(moments(network));
+    }
+
+    private List<Moment> moments(Network network) {
+        return Moments.of(network, portraits, LocalDate.now());
+    }
+
+    @Override
+    String page(Map<String, Object> form, Network network, Map<String, String> asked) {
+        List<Moment> moments = moments(network);
+        form.put("map", MapDrawing.of(moments, library().dataset().getDefaultGraph(), WORLD));
+        form.put(
+                "rows",
+                moments.stream()
+                        .map(moment -> new TimelinePage.Told(
+                                moment,
+                                portraits.sources(
+                                        NodeFactory.createURI(moment.thing().iri()))))
+                        .toList());
+        return page(form);
+    }
+
+    @Override
+    String page(Map<String, Object> form) {
+        return Templates.fill("map.ftlh", form);
+    }
+}

@@ -26,6 +26,7 @@ public final class MapDrawing {
     private static final double HEIGHT = 700;
     private static final double BULGE = 0.16;
     private static final double SPREAD = 0.07;
+    private static final double BARE = 3;
 
     private final Things things;
     private final Places places;
@@ -93,25 +94,46 @@ public final class MapDrawing {
                 WIDTH,
                 HEIGHT,
                 projection.path(outline),
-                points.stream()
-                        .map(point -> spot(point, points.indexOf(point), projection))
-                        .toList(),
+                spots(points, projection),
                 arcs(projection),
                 placed,
                 placed.stream().filter(List::isEmpty).count());
     }
 
-    private Spot spot(Point point, int id, Projection projection) {
-        List<Moment> here = told.getOrDefault(point, List.of());
+    /** The busiest places choose first where their names stand. */
+    private List<Spot> spots(List<Point> points, Projection projection) {
+        NameSpots names = new NameSpots();
+        points.forEach(point ->
+                names.keepFree(projection.x(point.longitude()), projection.y(point.latitude()), radius(point)));
+        return points.stream()
+                .sorted(Comparator.comparing((Point point) -> -here(point).size()))
+                .map(point -> spot(point, points.indexOf(point), projection, names))
+                .toList();
+    }
+
+    private List<Moment> here(Point point) {
+        return told.getOrDefault(point, List.of());
+    }
+
+    private double radius(Point point) {
+        int count = here(point).size();
+        return count == 0 ? BARE : TimelineDrawing.tenth(4 + 3.2 * Math.sqrt(count));
+    }
+
+    private Spot spot(Point point, int id, Projection projection, NameSpots names) {
+        String name = named.get(point).stream().map(Place::name).collect(Collectors.joining(", "));
+        double x = projection.x(point.longitude());
+        double y = projection.y(point.latitude());
         return new Spot(
                 id,
-                named.get(point).stream().map(Place::name).collect(Collectors.joining(", ")),
+                name,
                 named.get(point).iterator().next().region().getURI(),
-                projection.x(point.longitude()),
-                projection.y(point.latitude()),
-                here.isEmpty() ? 3 : TimelineDrawing.tenth(4 + 3.2 * Math.sqrt(here.size())),
-                here.size(),
-                (int) here.stream().filter(Moment::pending).count());
+                x,
+                y,
+                radius(point),
+                here(point).size(),
+                (int) here(point).stream().filter(Moment::pending).count(),
+                names.beside(x, y, radius(point), name));
     }
 
     /** Arcs of one way lie beside each other. */
@@ -125,14 +147,18 @@ public final class MapDrawing {
             double x2 = projection.x(trip.to().longitude());
             double y2 = projection.y(trip.to().latitude());
             double bulge = BULGE + SPREAD * (nth - 1);
+            double midX = (x1 + x2) / 2 + (y1 - y2) * bulge;
+            double midY = (y1 + y2) / 2 + (x2 - x1) * bulge;
+            // The head of the arrow touches the disc, and is not hidden beneath it.
+            double part = Math.min(1, (radius(trip.to()) + 5) / Math.max(1, Math.hypot(x2 - midX, y2 - midY)));
             arcs.add(new Arc(
                     trip.visit(),
                     x1,
                     y1,
-                    TimelineDrawing.tenth((x1 + x2) / 2 + (y1 - y2) * bulge),
-                    TimelineDrawing.tenth((y1 + y2) / 2 + (x2 - x1) * bulge),
-                    x2,
-                    y2));
+                    TimelineDrawing.tenth(midX),
+                    TimelineDrawing.tenth(midY),
+                    TimelineDrawing.tenth(x2 - part * (x2 - midX)),
+                    TimelineDrawing.tenth(y2 - part * (y2 - midY))));
         }
         return arcs;
     }

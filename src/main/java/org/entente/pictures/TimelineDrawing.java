@@ -73,10 +73,12 @@ public final class TimelineDrawing {
         double width = Math.max(right - left, LEAST);
         String label = shortened(moment.thing().label());
         double text = label.length() * PER_LETTER;
-        boolean toTheLeft = left + width + text + 12 > WIDTH && left - text > 0;
+        boolean roomToTheRight = left + width + text + 12 <= WIDTH;
+        boolean toTheLeft = !roomToTheRight && left - text > 0;
         double start = toTheLeft ? left - text - 8 : left;
         double due = due(moment);
-        double end = Math.max(left + width + (toTheLeft ? 4 : text + 12), due + 6);
+        double end = Math.max(left + width + (roomToTheRight ? text + 12 : 4), due + 6);
+        double beside = roomToTheRight ? left + width + 7 : left + 7;
         int lane = lane(lanes, start, end);
         return new Mark(
                 moment,
@@ -85,7 +87,7 @@ public final class TimelineDrawing {
                 top + lane * LANE + LANE / 2,
                 point,
                 label,
-                tenth(toTheLeft ? left - 7 : left + width + 7),
+                tenth(toTheLeft ? left - 7 : beside),
                 toTheLeft,
                 tenth(due));
     }

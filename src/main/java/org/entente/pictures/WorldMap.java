@@ -26,8 +26,21 @@ public record WorldMap(
      * @param region the first of them
      * @param told how many moments lie here
      * @param pending how many of these have not come to pass
+     * @param words where its name stands
      */
-    public record Spot(int id, String name, String region, double x, double y, double radius, int told, int pending) {}
+    public record Spot(
+            int id,
+            String name,
+            String region,
+            double x,
+            double y,
+            double radius,
+            int told,
+            int pending,
+            Words words) {}
+
+    /** @param toTheLeft whether it ends there, and does not start */
+    public record Words(double x, double y, boolean toTheLeft) {}
 
     /** A visit, from the guest's country to the place. */
     public record Arc(Moment visit, double x1, double y1, double midX, double midY, double x2, double y2) {}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.portraits.Portraits;
 import org.entente.questions.Asker;
 import org.entente.questions.Question;
 import org.entente.questions.Questions;
@@ -40,9 +41,9 @@ final class QueryPage extends HttpServlet {
     private final transient Library library;
     private final transient QueryReport reports;
 
-    QueryPage(Library library, QueryRuns runs) {
-        this.library = library;
-        this.reports = new QueryReport(library, runs);
+    QueryPage(Drawn drawn, QueryRuns runs, Portraits portraits) {
+        this.library = drawn.library();
+        this.reports = new QueryReport(drawn, runs, portraits);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
 import org.entente.server.QueryRuns.Refused;
 import org.entente.server.QueryRuns.Result;
@@ -19,10 +20,12 @@ final class QueryReport {
 
     private final QueryRuns runs;
     private final Registers registers;
+    private final QueryPictures pictures;
 
-    QueryReport(Library library, QueryRuns runs) {
+    QueryReport(Drawn drawn, QueryRuns runs, Portraits portraits) {
         this.runs = runs;
-        this.registers = new Registers(library);
+        this.registers = new Registers(drawn.library());
+        this.pictures = new QueryPictures(drawn, portraits);
     }
 
     Map<String, Object> of(String query, String run) {
@@ -32,8 +35,9 @@ final class QueryReport {
         }
         long start = System.nanoTime();
         Result result = runs.ask(query, run);
+        long milliseconds = (System.nanoTime() - start) / MILLION;
         Map<String, Object> report = report(result);
-        report.put("milliseconds", (System.nanoTime() - start) / MILLION);
+        report.put("milliseconds", milliseconds);
         return report;
     }
 
@@ -52,6 +56,7 @@ final class QueryReport {
             Answer answer = rows.answer();
             report.put("register", registers.whole(answer));
             report.put("more", rows.more());
+            report.putAll(pictures.of(answer));
         }
         return report;
     }

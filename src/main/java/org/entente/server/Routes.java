@@ -69,7 +69,7 @@ final class Routes {
         QueryRuns runs = new QueryRuns(drawn.library().dataset());
         routes.addServlet("/timeline", new TimelinePage(drawn, portraits))
                 .addServlet("/map", new MapPage(drawn, portraits))
-                .addServlet("/query", new QueryPage(drawn.library(), runs))
+                .addServlet("/query", new QueryPage(drawn, runs, portraits))
                 .addServlet(QueryStop.PATH, new QueryStop(runs))
                 .addServlet(QueryVocabulary.PATH, new QueryVocabulary(drawn.library()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -62,8 +63,18 @@ public final class GuardedQuery {
      * @throws Refusal if it is not there in time, or larger than it may be
      */
     public QueryExecResult answer(DatasetGraph dataset, Query asked, Lanes lanes) {
+        return answer(dataset, asked, lanes, execution -> {});
+    }
+
+    /**
+     * The whole answer, for who may want to stop it.
+     *
+     * @param begun is told of each execution that is begun; aborting it ends that attempt
+     */
+    public QueryExecResult answer(DatasetGraph dataset, Query asked, Lanes lanes, Consumer<QueryExec> begun) {
         return lanes.pass(text, limits, within -> {
             try (QueryExec execution = execution(dataset, asked, within)) {
+                begun.accept(execution);
                 return answer(execution);
             } catch (QueryCancelledException e) {
                 throw Refusal.tooLong(limits);

@@ -34,11 +34,12 @@ final class QueryAnswers extends SPARQL_QueryDataset {
 
     private final ResultPage page;
     private final Limits limits;
-    private final Lanes lanes = Lanes.ofThisMachine();
+    private final Lanes lanes;
 
-    QueryAnswers(Library library, Limits limits) {
+    QueryAnswers(Library library, Limits limits, Lanes lanes) {
         this.page = new ResultPage(library);
         this.limits = limits;
+        this.lanes = lanes;
     }
 
     /**

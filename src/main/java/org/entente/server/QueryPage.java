@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.entente.questions.UnfitArgument;
  */
 final class QueryPage extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final int LONGEST = 64 * 1024;
     private static final int LONGEST_LINK = 6000;
     private static final int FORM_TOO_LARGE = 413;
     private static final String QUERY = "query";
@@ -40,9 +40,11 @@ final class QueryPage extends HttpServlet {
 
     private final transient Library library;
     private final transient QueryReport reports;
+    private final Duration budget;
 
     QueryPage(Drawn drawn, QueryRuns runs, Portraits portraits) {
         this.library = drawn.library();
+        this.budget = runs.budget();
         this.reports = new QueryReport(drawn, runs, portraits);
     }
 
@@ -59,23 +61,13 @@ final class QueryPage extends HttpServlet {
             Replies.text(response, 400, e.getMessage());
         } catch (IllegalStateException e) {
             // The engine has refused to read a form that is larger than any query it would answer.
-            Replies.text(response, FORM_TOO_LARGE, tooLong());
+            Replies.text(response, FORM_TOO_LARGE, "This query is too long to be read; ask in parts.");
         }
-    }
-
-    private static String tooLong() {
-        return "This query is too long; at most " + LONGEST + " letters are read here, and more at /sparql.";
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, UnfitArgument {
         String query = parameter(request, QUERY);
-        if (query.length() > LONGEST) {
-            send(
-                    response,
-                    page("", Optional.empty(), Map.of()),
-                    QueryReport.problem(FORM_TOO_LARGE, tooLong()),
-                    request);
-        } else if (!query.isBlank()) {
+        if (!query.isBlank()) {
             send(
                     response,
                     page(query, Optional.empty(), Map.of()),
@@ -118,9 +110,7 @@ final class QueryPage extends HttpServlet {
         page.put(QUERY, query);
         page.put("linkable", query.length() <= LONGEST_LINK);
         page.put("arguments", arguments);
-        page.put("seconds", QueryRuns.SECONDS_IN_ALL);
-        page.put("secondsToFirst", QueryRuns.SECONDS_TO_FIRST);
-        page.put("most", QueryRuns.MOST);
+        page.put("seconds", budget.toSeconds());
         chosen.ifPresent(question -> page.put("chosen", question));
         return page;
     }

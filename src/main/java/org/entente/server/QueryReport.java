@@ -2,21 +2,23 @@ package org.entente.server;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.entente.guarding.Refusal;
 import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
-import org.entente.server.QueryRuns.Refused;
-import org.entente.server.QueryRuns.Result;
-import org.entente.server.QueryRuns.Rows;
-import org.entente.server.QueryRuns.Triples;
-import org.entente.server.QueryRuns.Yes;
 
 /** What a page tells of the answer to a query, or of what is wrong with it. */
 final class QueryReport {
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
     private static final long MILLION = 1_000_000;
+
+    /** How many rows or triples a page shows; the files have all. */
+    static final int MOST = 1000;
 
     private final QueryRuns runs;
     private final Registers registers;
@@ -29,36 +31,46 @@ final class QueryReport {
     }
 
     Map<String, Object> of(String query, String run) {
-        Optional<String> wrong = SyntaxProblem.in(query);
-        if (wrong.isPresent()) {
-            return faulty(query, wrong.get());
-        }
         long start = System.nanoTime();
-        Result result = runs.ask(query, run);
-        long milliseconds = (System.nanoTime() - start) / MILLION;
-        Map<String, Object> report = report(result);
-        report.put("milliseconds", milliseconds);
+        try {
+            QueryExecResult result = runs.ask(query, run);
+            long milliseconds = (System.nanoTime() - start) / MILLION;
+            Map<String, Object> report = report(result);
+            report.put("milliseconds", milliseconds);
+            return report;
+        } catch (QueryException e) {
+            return faulty(query, SyntaxProblem.of(e));
+        } catch (Refusal e) {
+            return problem(e.status(), e.getMessage());
+        }
+    }
+
+    private Map<String, Object> report(QueryExecResult result) {
+        Map<String, Object> report = new HashMap<>(Map.of("status", 200));
+        if (result.isBoolean()) {
+            report.put("text", result.booleanResult() ? "Yes." : "No.");
+        } else if (result.isRowSet()) {
+            rows(Answer.of(result.rowSet()), report);
+        } else {
+            triples(result.graph(), report);
+        }
         return report;
     }
 
-    private Map<String, Object> report(Result result) {
-        Map<String, Object> report = new HashMap<>(Map.of("status", 200));
-        if (result instanceof Refused refused) {
-            return problem(refused.status(), refused.sentence());
-        }
-        if (result instanceof Yes yes) {
-            report.put("text", yes.holds() ? "Yes." : "No.");
-        } else if (result instanceof Triples triples) {
-            report.put("text", ResultPage.turtle(triples.graph()));
-            report.put("triples", triples.graph().size());
-            report.put("more", triples.more());
-        } else if (result instanceof Rows rows) {
-            Answer answer = rows.answer();
-            report.put("register", registers.whole(answer));
-            report.put("more", rows.more());
-            report.putAll(pictures.of(answer));
-        }
-        return report;
+    private void rows(Answer whole, Map<String, Object> report) {
+        Answer answer =
+                new Answer(whole.columns(), whole.rows().stream().limit(MOST).toList());
+        report.put("register", registers.whole(answer));
+        report.put("all", whole.rows().size());
+        report.putAll(pictures.of(answer));
+    }
+
+    private static void triples(Graph whole, Map<String, Object> report) {
+        Graph first = GraphFactory.createDefaultGraph();
+        whole.stream().limit(MOST).forEach(first::add);
+        report.put("text", ResultPage.turtle(first));
+        report.put("triples", first.size());
+        report.put("all", whole.size());
     }
 
     static Map<String, Object> problem(int status, String sentence) {

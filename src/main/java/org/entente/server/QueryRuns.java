@@ -1,121 +1,105 @@
 package org.entente.server;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.entente.questions.Answer;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.entente.guarding.GuardedQuery;
+import org.entente.guarding.Lanes;
+import org.entente.guarding.Limits;
+import org.entente.guarding.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** Queries under way: each has a budget of time and rows, and can be stopped by who started it. */
+/** Queries under way in the editor: each within the limits of the endpoint, and stopped when who started it wants that. */
 final class QueryRuns {
-    /** How many rows or triples are read; the rest is left where it is. */
-    static final int MOST = 1000;
-
-    static final int SECONDS_TO_FIRST = 10;
-    static final int SECONDS_IN_ALL = 30;
-
     private final DatasetGraph dataset;
-    private final Map<String, QueryExec> underWay = new ConcurrentHashMap<>();
+    private final Limits limits;
+    private final Lanes lanes;
+    private final Map<String, Run> underWay = new ConcurrentHashMap<>();
 
-    QueryRuns(DatasetGraph dataset) {
+    /** @param lanes in which the endpoint's own queries wait too */
+    QueryRuns(DatasetGraph dataset, Limits limits, Lanes lanes) {
         this.dataset = dataset;
+        this.limits = limits;
+        this.lanes = lanes;
     }
 
-    /** What came of a query. */
-    sealed interface Result permits Rows, Triples, Yes, Refused {}
+    /** One query, which may be begun more than once before it is answered. */
+    private static final class Run {
+        private @Nullable QueryExec execution;
+        private boolean stopped;
 
-    /** @param more whether there are more rows than these */
-    record Rows(Answer answer, boolean more) implements Result {}
-
-    record Triples(Graph graph, boolean more) implements Result {}
-
-    record Yes(boolean holds) implements Result {}
-
-    /** @param status of HTTP */
-    record Refused(int status, String sentence) implements Result {}
-
-    /** @param run by which it can be stopped; empty if that is not wanted */
-    Result ask(String text, String run) {
-        Query query = QueryFactory.create(text, Syntax.syntaxARQ);
-        try (QueryExec execution = QueryExec.dataset(dataset)
-                .query(query)
-                .set(ARQ.httpServiceAllowed, false)
-                .initialTimeout(SECONDS_TO_FIRST, TimeUnit.SECONDS)
-                .overallTimeout(SECONDS_IN_ALL, TimeUnit.SECONDS)
-                .build()) {
-            if (!run.isEmpty()) {
-                underWay.put(run, execution);
+        synchronized void begin(QueryExec begun) {
+            execution = begun;
+            if (stopped) {
+                begun.abort();
             }
-            return read(query, execution);
-        } catch (QueryCancelledException e) {
-            return run.isEmpty() || underWay.containsKey(run) ? tooLong() : new Refused(503, "You stopped this query.");
-        } catch (QueryException e) {
-            return String.valueOf(e.getMessage()).startsWith("SERVICE")
-                    ? new Refused(400, "SERVICE is off: queries are answered from this graph alone.")
-                    : new Refused(400, "This cannot be answered: " + e.getMessage() + ".");
-        } finally {
-            underWay.remove(run);
+        }
+
+        synchronized void stop() {
+            stopped = true;
+            if (execution != null) {
+                execution.abort();
+            }
+        }
+
+        synchronized boolean isStopped() {
+            return stopped;
         }
     }
 
-    private static Refused tooLong() {
-        return new Refused(
-                503,
-                "This took longer than the %d seconds to its first row, or the %d in all, that each query has; ask of fewer things, or add LIMIT."
-                        .formatted(SECONDS_TO_FIRST, SECONDS_IN_ALL));
+    /** How long a query may take. */
+    Duration budget() {
+        return limits.time();
+    }
+
+    /**
+     * The whole answer.
+     *
+     * @param name by which it can be stopped; empty if that is not wanted
+     * @throws Refusal if it may not be asked, takes too long or answers too much, or has been stopped
+     * @throws org.apache.jena.query.QueryException if it is no query
+     */
+    QueryExecResult ask(String text, String name) {
+        GuardedQuery query = GuardedQuery.read(text, limits);
+        Query plain = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        Run run = new Run();
+        if (!name.isEmpty()) {
+            underWay.put(name, run);
+        }
+        try {
+            return query.answer(chosen(plain), plain, lanes, run::begin);
+        } catch (Refusal e) {
+            throw run.isStopped() ? Refusal.forbidden("You stopped this query.") : e;
+        } finally {
+            underWay.remove(name, run);
+        }
+    }
+
+    /** The graphs of this dataset that a query's FROM clauses name; nothing is fetched for them. */
+    private DatasetGraph chosen(Query query) {
+        if (!query.hasDatasetDescription()) {
+            return dataset;
+        }
+        DatasetGraph named = DynamicDatasets.dynamicDataset(DatasetDescription.create(query), dataset, true);
+        query.getGraphURIs().clear();
+        query.getNamedGraphURIs().clear();
+        return named;
     }
 
     /** Stops a query; whether there was one. */
-    boolean stop(String run) {
-        QueryExec execution = underWay.remove(run);
-        if (execution != null) {
-            execution.abort();
+    boolean stop(String name) {
+        Run run = underWay.get(name);
+        if (run != null) {
+            run.stop();
         }
-        return execution != null;
-    }
-
-    private static Result read(Query query, QueryExec execution) {
-        if (query.isAskType()) {
-            return new Yes(execution.ask());
-        }
-        if (query.isSelectType()) {
-            return rows(execution.select());
-        }
-        if (query.isConstructType() || query.isDescribeType()) {
-            return triples(query.isConstructType() ? execution.construct() : execution.describe());
-        }
-        return new Refused(400, "Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered here.");
-    }
-
-    private static Rows rows(RowSet result) {
-        List<String> columns =
-                result.getResultVars().stream().map(Var::getVarName).toList();
-        List<Binding> rows = new ArrayList<>();
-        while (rows.size() < MOST && result.hasNext()) {
-            rows.add(result.next());
-        }
-        return new Rows(new Answer(columns, rows), result.hasNext());
-    }
-
-    private static Triples triples(Graph result) {
-        Graph first = GraphFactory.createDefaultGraph();
-        List<Triple> triples = result.stream().limit(MOST + 1L).toList();
-        triples.stream().limit(MOST).forEach(first::add);
-        return new Triples(first, triples.size() > MOST);
+        return run != null;
     }
 }

@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.guarding.Lanes;
 import org.entente.guarding.Limits;
 import org.entente.ontology.OntologyFile;
 import org.entente.portraits.Portraits;
@@ -18,15 +19,18 @@ final class Routes {
     static FusekiServer.Builder of(Library library, String version, Limits limits) {
         Holdings holdings = new Holdings(library);
         FusekiServer.Builder routes = FusekiServer.create().fusekiModules(FusekiModules.empty());
-        endpoints(routes, holdings, limits);
-        pages(routes, library, version);
+        Lanes lanes = Lanes.ofThisMachine();
+        Drawn drawn = new Drawn(library);
+        endpoints(routes, holdings, new QueryAnswers(library, limits, lanes));
+        pages(routes, drawn, version);
+        pictures(routes, drawn, new QueryRuns(library.dataset(), limits, lanes));
         documents(routes, holdings);
         return routes;
     }
 
-    private static void endpoints(FusekiServer.Builder routes, Holdings holdings, Limits limits) {
+    private static void endpoints(FusekiServer.Builder routes, Holdings holdings, QueryAnswers answers) {
         DatasetGraph dataset = holdings.library().dataset();
-        routes.registerOperation(Operation.Query, new QueryAnswers(holdings.library(), limits));
+        routes.registerOperation(Operation.Query, answers);
         routes.enableCors(false)
                 .addFilter("/*", new OpenToAll())
                 .add("/sparql", only(dataset, Operation.Query))
@@ -42,9 +46,8 @@ final class Routes {
         return DataService.newBuilder(dataset).addEndpoint(operation).build();
     }
 
-    private static void pages(FusekiServer.Builder routes, Library library, String version) {
-        Drawn drawn = new Drawn(library);
-        pictures(routes, drawn);
+    private static void pages(FusekiServer.Builder routes, Drawn drawn, String version) {
+        Library library = drawn.library();
         routes.addServlet("", new HomePage(library, version))
                 .addServlet("/questions/*", new QuestionPage(library))
                 .addServlet("/events/*", new EventPage(library))
@@ -64,9 +67,8 @@ final class Routes {
         }
     }
 
-    private static void pictures(FusekiServer.Builder routes, Drawn drawn) {
+    private static void pictures(FusekiServer.Builder routes, Drawn drawn, QueryRuns runs) {
         Portraits portraits = new Portraits(drawn.library().dataset());
-        QueryRuns runs = new QueryRuns(drawn.library().dataset());
         routes.addServlet("/timeline", new TimelinePage(drawn, portraits))
                 .addServlet("/map", new MapPage(drawn, portraits))
                 .addServlet("/query", new QueryPage(drawn, runs, portraits))

@@ -88,7 +88,7 @@ final class QueryRuns {
         if (!query.hasDatasetDescription()) {
             return dataset;
         }
-        DatasetGraph named = DynamicDatasets.dynamicDataset(DatasetDescription.create(query), dataset, true);
+        DatasetGraph named = DynamicDatasets.dynamicDataset(DatasetDescription.create(query), dataset, false);
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
         return named;

@@ -84,7 +84,7 @@ class LooksTest {
                 "/page/actor/to-lam | Victory Day celebrations in Moscow, 2025 | Sputnik International",
                 "/export | facts.gexf | actors.graphml",
                 "/questions/who-met-whom | Pham Minh Chinh | 2025-05",
-                "/pledges | made-good | Vladimir Putin"
+                "/pledges | made good | Vladimir Putin"
             })
     void withoutScriptsAPageStillShowsItsData(String path, String first, String second) {
         try (Browser plain = Browser.at(site)) {

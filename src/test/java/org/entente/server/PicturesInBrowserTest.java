@@ -40,7 +40,12 @@ class PicturesInBrowserTest {
 
     @AfterEach
     void nothingIsComplainedOfAndNobodyElseIsAsked() {
-        assertEquals(List.of(), browser.complaints());
+        // A page that says why something cannot be shown is itself complained of.
+        assertEquals(
+                List.of(),
+                browser.complaints().stream()
+                        .filter(complaint -> !complaint.contains("status of 400"))
+                        .toList());
         assertEquals(List.of(), browser.requestsElsewhere());
     }
 
@@ -75,7 +80,6 @@ class PicturesInBrowserTest {
         browser.sized(Size.DESKTOP).dark(true).open(path);
         assertEquals(List.of(), browser.barriers(), "in the dark " + path);
         browser.photograph(name + "-dark");
-        browser.complaints();
     }
 
     @Test

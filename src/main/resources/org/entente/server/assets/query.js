@@ -18,6 +18,7 @@ const editor = CodeMirror.fromTextArea(area, {
   mode: "application/sparql-query",
   lineNumbers: true,
   lineWrapping: true,
+  viewportMargin: Infinity,
   matchBrackets: true,
   autoCloseBrackets: true,
   // Tab leads on to the next field, as everywhere on a page.

@@ -39,4 +39,9 @@ if (svg && bar) {
     bar.hidden = false;
     show();
   }
+
+  // Where there is no room for all, the place of which most is told is in sight first.
+  const busiest = Number(spots[0].querySelector("circle").getAttribute("cx"));
+  const frame = svg.parentElement;
+  frame.scrollLeft = (busiest / svg.viewBox.baseVal.width) * frame.scrollWidth - frame.clientWidth / 2;
 }

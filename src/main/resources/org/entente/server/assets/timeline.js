@@ -80,4 +80,9 @@ if (svg && form) {
     field.disabled = field.name !== "" && field.value === "";
   }));
   bar.hidden = false;
+
+  // Where there is no room for all, what is told most exactly is in sight first.
+  const widest = stretches.reduce((one, other) => (other.width > one.width ? other : one));
+  const frame = svg.parentElement;
+  frame.scrollLeft = (widest.left / svg.viewBox.baseVal.width) * frame.scrollWidth;
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The editor of queries as it works without any script, and what scripts ask of the server. */
 class QueryPageTest {
     private static final String ENT = "PREFIX ent: <https://w3id.org/entente/ontology#> ";
-    private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    private static final String ENDLESS =
+            "SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER (CONCAT(STR(?a), STR(?d), STR(?g)) = 'never so') }";
     private static final String[] FORM = {"Content-Type", "application/x-www-form-urlencoded"};
 
     private static Site site;
@@ -60,7 +61,7 @@ class QueryPageTest {
     @Test
     void aQueryByPostIsAnsweredAlike() {
         HttpResponse<String> page = site.send("POST", "/query", "query=" + encoded("SELECT (1 + 1 AS ?two) {}"), FORM);
-        holds(page.body(), "<td class=\"number\" data-sort=\"2\">2</td>");
+        holds(page.body(), "data-sort=\"2\"");
     }
 
     @ParameterizedTest

@@ -30,6 +30,10 @@ final class ThingPage extends HttpServlet {
     private static final int DIGITS = 16;
 
     private static final int AT_MOST = 24;
+
+    /** With fewer nodes at one step, those at two are shown as well. */
+    private static final int ENOUGH = 6;
+
     private static final int PIXELS = 420;
 
     private final transient Library library;
@@ -89,9 +93,11 @@ final class ThingPage extends HttpServlet {
     /** What the thing is connected with, if it is drawn at all and is connected with anything. */
     private Optional<Network> surroundings(String id) {
         try {
+            Network near = drawn.network(Perspective.FACTS, Map.of("focus", id, "depth", "1"));
             Network network =
-                    drawn.network(Perspective.FACTS, Map.of("focus", id)).heaviest(AT_MOST, Optional.of(id));
-            return Optional.of(network).filter(some -> some.vertices().size() > 1);
+                    near.vertices().size() >= ENOUGH ? near : drawn.network(Perspective.FACTS, Map.of("focus", id));
+            return Optional.of(network.heaviest(AT_MOST, Optional.of(id)))
+                    .filter(some -> some.vertices().size() > 1);
         } catch (UnfitArgument | TooLarge e) {
             // It is nothing that is drawn, or part of too much for a small picture.
             return Optional.empty();

@@ -2,6 +2,7 @@
 
 const LETTERS = 13;
 const HIGHEST = 90;
+const SMALLEST = 7;
 const LONGEST = 200;
 
 /** Letters keep their size on the screen, however near one goes. */
@@ -39,8 +40,8 @@ export function looks(many = false, zoom = 1) {
       selector: "node",
       style: {
         "background-color": "data(colour)",
-        width: "data(size)",
-        height: "data(size)",
+        width: (node) => Math.max(node.data("size"), SMALLEST / zoom),
+        height: (node) => Math.max(node.data("size"), SMALLEST / zoom),
         color: colour("ink"),
         "font-family": "Noto Sans, Segoe UI, system-ui, sans-serif",
         "font-size": height(zoom),

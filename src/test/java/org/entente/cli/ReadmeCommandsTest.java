@@ -25,7 +25,7 @@ class ReadmeCommandsTest {
             assertEquals(shown.group(2), Run.of(shown.group(1).split(" ")).out(), shown.group(1));
             blocks++;
         }
-        assertEquals(2, blocks);
+        assertEquals(1, blocks);
     }
 
     @Test

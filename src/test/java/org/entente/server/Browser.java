@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entente.Tool;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -198,6 +199,11 @@ final class Browser implements AutoCloseable {
     boolean overflows() {
         return Boolean.TRUE.equals(
                 run("return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
+    }
+
+    /** A picture of what the window shows, as PNG. */
+    byte[] window() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     /** Leaves a picture of the whole page for people to look at. */

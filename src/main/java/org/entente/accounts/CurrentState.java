@@ -1,14 +1,13 @@
 package org.entente.accounts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.facts.Code;
 import org.entente.facts.Occurrence;
@@ -28,22 +27,32 @@ public final class CurrentState {
         this.things = new Things(graph);
     }
 
-    /** The quads that say so, in the graph for what is derived. */
+    /** The quads that say so of everything, in the graph for what is derived. */
     public List<Quad> quads(Node graph) {
-        List<Quad> quads = new ArrayList<>();
-        derive(ENT.Event, ENT.claimedOccurrence, ENT.occurrence, graph, quads);
-        derive(ENT.Agreement, ENT.claimedStatus, ENT.status, graph, quads);
-        return quads;
+        return Stream.of(ENT.Event, ENT.Agreement)
+                .flatMap(type -> things.of(type).stream())
+                .flatMap(thing -> of(thing, graph).stream())
+                .toList();
     }
 
-    private void derive(Resource type, Property claimed, Property state, Node graph, List<Quad> quads) {
-        for (Node thing : things.of(type)) {
-            last(things.utterances(thing), claimed).ifPresent(utterance -> {
-                Node code = things.one(utterance.claim(), claimed).orElseThrow();
-                quads.add(new Quad(graph, thing, state.asNode(), code));
-                quads.add(new Quad(graph, thing, ENT.restsOn.asNode(), utterance.claim()));
-            });
+    /** The quads that say so of one thing; none if it is neither event nor agreement, or nobody says how far it has come. */
+    public List<Quad> of(Node thing, Node graph) {
+        if (things.isA(thing, ENT.Event)) {
+            return derive(thing, ENT.claimedOccurrence, ENT.occurrence, graph);
         }
+        return things.isA(thing, ENT.Agreement) ? derive(thing, ENT.claimedStatus, ENT.status, graph) : List.of();
+    }
+
+    private List<Quad> derive(Node thing, Property claimed, Property state, Node graph) {
+        return last(things.utterances(thing), claimed).stream()
+                .flatMap(utterance -> Stream.of(
+                        new Quad(
+                                graph,
+                                thing,
+                                state.asNode(),
+                                things.one(utterance.claim(), claimed).orElseThrow()),
+                        new Quad(graph, thing, ENT.restsOn.asNode(), utterance.claim())))
+                .toList();
     }
 
     /** Among the utterances that none surely follows, the one that tells of the state furthest on. */

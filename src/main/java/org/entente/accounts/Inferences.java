@@ -41,13 +41,20 @@ public final class Inferences {
 
     /** The quads of all that is proposed, in the graph for what is derived. */
     public List<Quad> quads(Node graph) {
-        List<Quad> quads = new ArrayList<>();
-        for (Node invitation : things.of(ENT.Invitation)) {
-            if (things.with(ENT.fulfils, invitation).isEmpty()) {
-                firstVisitAfter(invitation).ifPresent(visit -> propose(visit, invitation, graph, quads));
-            }
-        }
-        return quads;
+        return things.of(ENT.Invitation).stream()
+                .flatMap(invitation -> of(invitation, graph).stream())
+                .toList();
+    }
+
+    /** The quads of what is proposed for one invitation. */
+    public List<Quad> of(Node invitation, Node graph) {
+        boolean open = things.isA(invitation, ENT.Invitation)
+                && things.with(ENT.fulfils, invitation).isEmpty();
+        return open
+                ? firstVisitAfter(invitation)
+                        .map(visit -> proposal(visit, invitation, graph))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private Optional<Node> firstVisitAfter(Node invitation) {
@@ -56,8 +63,10 @@ public final class Inferences {
                 .flatMap(this::countries)
                 .collect(Collectors.toSet());
         return things.last(invitation, ENT.latest)
-                .flatMap(made -> things.of(ENT.Visit).stream()
-                        .filter(visit -> things.all(visit, ENT.guest).stream().anyMatch(invited::contains))
+                .flatMap(made -> invited.stream()
+                        .flatMap(guest -> things.with(ENT.guest, guest).stream())
+                        .filter(visit -> things.isA(visit, ENT.Visit))
+                        .sorted(Comparator.comparing(Node::toString))
                         .filter(visit -> places(visit).anyMatch(countries::contains))
                         .filter(visit -> things.code(visit, ENT.occurrence)
                                 .filter(HELD::contains)
@@ -82,7 +91,8 @@ public final class Inferences {
                 .isPresent();
     }
 
-    private void propose(Node visit, Node invitation, Node graph, List<Quad> quads) {
+    private List<Quad> proposal(Node visit, Node invitation, Node graph) {
+        List<Quad> quads = new ArrayList<>();
         String name = Digest.name(16, RULE, visit, invitation);
         Node inference = NodeFactory.createURI(base + "id/claim/" + name);
         quads.add(new Quad(graph, visit, ENT.mayFulfil.asNode(), invitation));
@@ -96,5 +106,6 @@ public final class Inferences {
         Stream.of(visit, invitation)
                 .flatMap(thing -> things.utterances(thing).stream())
                 .forEach(utterance -> quads.add(new Quad(graph, inference, ENT.restsOn.asNode(), utterance.claim())));
+        return quads;
     }
 }

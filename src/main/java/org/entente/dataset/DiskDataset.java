@@ -1,0 +1,182 @@
+package org.entente.dataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import org.apache.jena.dboe.base.block.FileMode;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset on disk. Its default graph is the union of its named graphs. Readers see one whole state from the beginning of
+ * a transaction to its end, and cannot write; who owns the dataset changes it with {@link #write}.
+ */
+public final class DiskDataset extends DatasetGraphWrapper implements Versioned {
+    /** Files that are mapped into memory end the process when the disk is full; files that are written to say so. */
+    private static final StoreParams PLAIN_FILES = StoreParams.builder("plain files", StoreParams.getDftStoreParams())
+            .fileMode(FileMode.direct)
+            .build();
+
+    private final DatasetGraph base;
+    private final Object gate = new Object();
+    private final ThreadLocal<@Nullable State> seen = new ThreadLocal<>();
+    private volatile State latest;
+
+    private DiskDataset(DatasetGraph base, State state) {
+        super(base);
+        this.base = base;
+        this.latest = state;
+    }
+
+    /**
+     * Opens what is in a folder, which need not be there yet.
+     *
+     * @param state of what is in it
+     */
+    public static DiskDataset open(Path folder, State state) {
+        DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder), PLAIN_FILES);
+        base.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return new DiskDataset(base, state);
+    }
+
+    /** What changes the data. */
+    @FunctionalInterface
+    public interface Change {
+        /**
+         * Changes the dataset.
+         *
+         * @param dataset where each statement stands in a named graph
+         * @return the state reached; if there is none, nothing of the change is kept
+         */
+        Optional<State> on(DatasetGraph dataset) throws IOException;
+    }
+
+    /**
+     * Makes a change in a transaction of its own: readers see all of it or nothing.
+     *
+     * @throws IOException if the change throws it, or the disk does; then nothing of the change is kept
+     */
+    public void write(Change change) throws IOException {
+        base.begin(ReadWrite.WRITE);
+        try {
+            Optional<State> reached = change.on(base);
+            if (reached.isPresent()) {
+                synchronized (gate) {
+                    base.commit();
+                    latest = reached.get();
+                }
+            } else {
+                base.abort();
+            }
+        } catch (RuntimeException e) {
+            throw DiskTrouble.of(e);
+        } finally {
+            if (base.isInTransaction()) {
+                base.abort();
+            }
+            base.end();
+        }
+    }
+
+    @Override
+    public State state() {
+        State mine = seen.get();
+        return mine == null ? latest : mine;
+    }
+
+    @Override
+    public void begin() {
+        begin(TxnType.READ);
+    }
+
+    @Override
+    public void begin(ReadWrite mode) {
+        begin(TxnType.convert(mode));
+    }
+
+    @Override
+    public void begin(TxnType type) {
+        if (type == TxnType.WRITE) {
+            throw readOnly();
+        }
+        synchronized (gate) {
+            base.begin(TxnType.READ);
+            seen.set(latest);
+        }
+    }
+
+    @Override
+    public void commit() {
+        base.commit();
+        seen.remove();
+    }
+
+    @Override
+    public void abort() {
+        base.abort();
+        seen.remove();
+    }
+
+    @Override
+    public void end() {
+        base.end();
+        seen.remove();
+    }
+
+    @Override
+    public boolean promote(Promote mode) {
+        return false;
+    }
+
+    @Override
+    protected DatasetGraph getW() {
+        throw readOnly();
+    }
+
+    private static UnsupportedOperationException readOnly() {
+        return new UnsupportedOperationException("readers do not write");
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return base.getUnionGraph();
+    }
+
+    @Override
+    public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+        return base.find(Quad.isDefaultGraph(graph) ? Quad.unionGraph : graph, subject, predicate, object);
+    }
+
+    @Override
+    public Iterator<Quad> find(Quad quad) {
+        return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    @Override
+    public boolean contains(Node graph, Node subject, Node predicate, Node object) {
+        return base.contains(Quad.isDefaultGraph(graph) ? Quad.unionGraph : graph, subject, predicate, object);
+    }
+
+    @Override
+    public boolean contains(Quad quad) {
+        return contains(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    /** Lets go of the files. */
+    @Override
+    public void close() {
+        TDBInternal.expel(base);
+    }
+}

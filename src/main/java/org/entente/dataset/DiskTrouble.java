@@ -1,0 +1,18 @@
+package org.entente.dataset;
+
+import java.io.IOException;
+
+/** Trouble with the disk comes out of the engine wrapped in problems of other names. */
+final class DiskTrouble {
+    private DiskTrouble() {}
+
+    /** The trouble with the disk beneath a problem, if there is any; else the problem goes on. */
+    static IOException of(RuntimeException problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException trouble) {
+                return trouble;
+            }
+        }
+        throw problem;
+    }
+}

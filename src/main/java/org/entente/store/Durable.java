@@ -1,0 +1,67 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Files that are on the disk, whole, when writing them returns; a crash leaves the file that was there before, or none. */
+final class Durable {
+    private static final String UNFINISHED = ".unfinished";
+
+    private Durable() {}
+
+    /** Writes what a file is to hold. */
+    @FunctionalInterface
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    static void write(Path file, Content content) throws IOException {
+        Path folder = folder(file.toAbsolutePath().getParent());
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    unfinished,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
+                OutputStream out = Channels.newOutputStream(channel);
+                content.to(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+        force(folder);
+    }
+
+    static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        force(file.toAbsolutePath().getParent());
+    }
+
+    /** A folder that is there after a crash too. */
+    static Path folder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path parent = folder(folder.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
+            force(parent);
+        }
+        return folder;
+    }
+
+    /** The names in a folder are on the disk only once the folder itself is. */
+    private static void force(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
+    }
+}

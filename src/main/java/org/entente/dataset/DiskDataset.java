@@ -17,6 +17,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.ontology.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
     public static DiskDataset open(Path folder, State state) {
         DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder), PLAIN_FILES);
         base.getContext().set(TDB2.symUnionDefaultGraph, true);
+        if (base.calculateRead(() -> base.prefixes().isEmpty())) {
+            base.executeWrite(() -> base.prefixes().putAll(Prefixes.all()));
+        }
         return new DiskDataset(base, state);
     }
 

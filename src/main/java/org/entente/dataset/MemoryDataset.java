@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.entente.ontology.Prefixes;
 
 /**
  * A dataset held in memory and loaded once. Its default graph is the union of its named graphs, kept as a graph of its
@@ -20,6 +21,7 @@ public final class MemoryDataset {
     /** Loads quads of named graphs. */
     public static DatasetGraph of(Stream<Quad> quads) {
         Graph union = GraphFactory.createGraphMem();
+        union.getPrefixMapping().setNsPrefixes(Prefixes.mapping());
         Map<Node, Graph> graphs = new HashMap<>();
         quads.forEach(quad -> {
             union.add(quad.asTriple());

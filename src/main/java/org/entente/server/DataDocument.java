@@ -50,7 +50,8 @@ final class DataDocument extends HttpServlet {
     private void send(
             Description description, RdfFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Edition edition = new Edition(library.tag(format.word()), library.loaded());
+        Edition edition =
+                new Edition(library.tag(format.word()), library.state().since());
         if (!edition.isHeld(request, response)) {
             // JSON-LD has no charset parameter: it is UTF-8 by definition.
             String type = format == RdfFormat.JSONLD ? format.mediaType() : format.mediaType() + "; charset=utf-8";

@@ -29,8 +29,8 @@ final class DatasetDocument extends HttpServlet {
         }
         Library library = holdings.library();
         Published published = new Published(
-                library.base(), Asked.address(request), library.version().name(), Downloads.all());
+                library.base(), Asked.address(request), library.state().name(), Downloads.all());
         Model description = DatasetDescription.of(holdings.census(), published);
-        new GraphReply(request, response, library.loaded()).send(description.getGraph(), format.get());
+        new GraphReply(request, response, library.state().since()).send(description.getGraph(), format.get());
     }
 }

@@ -8,14 +8,13 @@ import org.entente.networks.Perspective;
 import org.entente.networks.Selection;
 import org.entente.networks.TooLarge;
 import org.entente.questions.UnfitArgument;
-import org.jspecify.annotations.Nullable;
 
 /** The networks that were drawn last: a tool that asks for one in several formats waits only once. */
 final class Drawn {
     private static final int KEPT = 32;
 
     private final Library library;
-    private @Nullable Networks networks;
+    private final PerState<Networks> networks;
     private final Map<Picture, Network> last = new LinkedHashMap<>(KEPT, 1, true) {
         private static final long serialVersionUID = 1;
 
@@ -29,6 +28,7 @@ final class Drawn {
 
     Drawn(Library library) {
         this.library = library;
+        this.networks = new PerState<>(library.states(), () -> new Networks(library.dataset()));
     }
 
     Library library() {
@@ -37,15 +37,12 @@ final class Drawn {
 
     /** One at a time: a second asker would only make the first wait longer. */
     synchronized Network network(Perspective perspective, Map<String, String> asked) throws UnfitArgument, TooLarge {
-        Picture picture = new Picture(library.version().name(), perspective, Selection.of(asked, library.dataset()));
+        Picture picture = new Picture(library.state().name(), perspective, Selection.of(asked, library.dataset()));
         Network known = last.get(picture);
         if (known != null) {
             return known;
         }
-        if (networks == null) {
-            networks = new Networks(library.dataset());
-        }
-        Network network = networks.draw(perspective, picture.selection, Networks.USUAL_LIMIT);
+        Network network = networks.now().draw(perspective, picture.selection, Networks.USUAL_LIMIT);
         last.put(picture, network);
         return network;
     }

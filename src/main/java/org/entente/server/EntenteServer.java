@@ -14,7 +14,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.entente.guarding.Limits;
-import org.entente.ontology.Prefixes;
 
 /** The running server: SPARQL at {@code /sparql}, the graph store at {@code /data}, pages at all else. */
 public final class EntenteServer implements AutoCloseable {
@@ -55,7 +54,6 @@ public final class EntenteServer implements AutoCloseable {
         DatasetGraph dataset = content.dataset();
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
-        dataset.getDefaultGraph().getPrefixMapping().setNsPrefixes(Prefixes.mapping());
         FusekiServer fuseki = Routes.of(Library.of(dataset, content.sentences()), content.version(), content.limits())
                 .port(port)
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)

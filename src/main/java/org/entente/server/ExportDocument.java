@@ -112,7 +112,7 @@ final class ExportDocument extends HttpServlet {
     private void send(HttpServletRequest request, HttpServletResponse response, String type, Body body)
             throws IOException {
         String file = request.getPathInfo().substring(1);
-        if (new Edition(library.tag(file), library.loaded()).isHeld(request, response)) {
+        if (new Edition(library.tag(file), library.state().since()).isHeld(request, response)) {
             return;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -14,10 +14,10 @@ final class Holdings {
 
     Holdings(Library library) {
         this.library = library;
-        this.census = new PerState<>(library.version(), () -> Census.of(library.dataset()));
+        this.census = new PerState<>(library.states(), () -> Census.of(library.dataset()));
         this.ontology = new PerState<>(
-                library.version(), () -> OntologyDocument.of(library.dataset().getDefaultGraph(), census()));
-        this.things = new PerState<>(library.version(), () -> things(library));
+                library.states(), () -> OntologyDocument.of(library.dataset().getDefaultGraph(), census()));
+        this.things = new PerState<>(library.states(), () -> things(library));
     }
 
     Library library() {

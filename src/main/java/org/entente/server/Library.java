@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.entente.describing.DataVersion;
+import org.entente.dataset.State;
+import org.entente.dataset.Versioned;
 import org.entente.describing.Describer;
 import org.entente.describing.Description;
 import org.entente.describing.Finder;
@@ -21,45 +24,88 @@ import org.entente.documenting.ShortNames;
 import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
 
-/**
- * What pages read from.
- *
- * @param base what the IRIs of things start with
- * @param version names the state of the data
- * @param names the names of all things
- * @param finder finds things by what they are called
- * @param portraits tells things to readers
- * @param loaded when the data was loaded
- * @param sentences the words that a link leads to, where the operator holds the articles' texts; else empty
- */
-record Library(
-        DatasetGraph dataset,
-        Map<String, String> sentences,
-        String base,
-        DataVersion version,
-        ThingNames names,
-        Finder finder,
-        Portraits portraits,
-        Instant loaded) {
+/** What pages read from; what they look through as a whole is looked through once for each state of the data. */
+final class Library {
     private static final String PASSAGE = "#:~:text=";
     private static final String THINGS = "id/";
     private static final String SCHEMA = "https://schema.org/";
 
+    private final DatasetGraph dataset;
+    private final Map<String, String> sentences;
+    private final String base;
+    private final Instant loaded = Instant.now();
+    private final Supplier<State> states;
+    private final PerState<ThingNames> names;
+    private final PerState<Finder> finder;
+    private final PerState<Portraits> portraits;
+
+    private Library(DatasetGraph dataset, Map<String, String> sentences, String base) {
+        this.dataset = dataset;
+        this.sentences = sentences;
+        this.base = base;
+        this.states = states(dataset, loaded);
+        this.names = new PerState<>(states, () -> new ThingNames(dataset, base + THINGS));
+        this.finder = new PerState<>(states, () -> new Finder(dataset, base + THINGS));
+        this.portraits = new PerState<>(states, () -> new Portraits(dataset));
+    }
+
     static Library of(DatasetGraph dataset, Map<String, String> sentences) {
-        String base = dataset.getDefaultGraph().stream(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
+        String base = Txn.calculateRead(dataset, () -> base(dataset));
+        return new Library(dataset, sentences, base);
+    }
+
+    private static String base(DatasetGraph dataset) {
+        return dataset.getDefaultGraph().stream(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
                 .map(triple -> triple.getSubject().getURI().replaceFirst("dataset$", ""))
                 .findFirst()
                 .orElse("https://w3id.org/entente/");
-        ThingNames names = new ThingNames(dataset, base + THINGS);
-        return new Library(
-                dataset,
-                sentences,
-                base,
-                new DataVersion(dataset),
-                names,
-                new Finder(dataset, base + THINGS),
-                new Portraits(dataset),
-                Instant.now());
+    }
+
+    /** Data that is loaded once is in one state, which is worked out when it is first asked for. */
+    private static Supplier<State> states(DatasetGraph dataset, Instant loaded) {
+        if (dataset instanceof Versioned versioned) {
+            return versioned::state;
+        }
+        PerState<State> once = new PerState<>(() -> State.empty(loaded), () -> State.of(dataset, loaded));
+        return once::now;
+    }
+
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** What the IRIs of things start with. */
+    String base() {
+        return base;
+    }
+
+    /** When the program was started. */
+    Instant loaded() {
+        return loaded;
+    }
+
+    /** The state of the data that the asker sees. */
+    State state() {
+        return states.get();
+    }
+
+    Supplier<State> states() {
+        return states;
+    }
+
+    /** The names of all things. */
+    ThingNames names() {
+        return names.now();
+    }
+
+    /** Finds things by what they are called. */
+    Finder finder() {
+        return finder.now();
+    }
+
+    /** Tells things to readers. */
+    Portraits portraits() {
+        return portraits.now();
     }
 
     /** The IRI of a thing by its kind and slug. */
@@ -86,7 +132,7 @@ record Library(
 
     /** The entity tag of a representation of this state of the data. */
     String tag(String representation) {
-        return "\"" + version.name() + "-" + representation + "\"";
+        return "\"" + state().name() + "-" + representation + "\"";
     }
 
     /** What a thing is called. */

@@ -9,7 +9,6 @@ import org.entente.pictures.MapDrawing;
 import org.entente.pictures.Moment;
 import org.entente.pictures.Moments;
 import org.entente.pictures.Outline;
-import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
 
 /** The map: what lies where, and who travelled there from which country. */
@@ -18,11 +17,8 @@ final class MapPage extends SelectionPage {
     static final Outline WORLD =
             Outline.of(Assets.shipped().named("world.geojson").orElseThrow().content());
 
-    private final transient Portraits portraits;
-
-    MapPage(Drawn drawn, Portraits portraits) {
+    MapPage(Drawn drawn) {
         super(drawn);
-        this.portraits = portraits;
     }
 
     @Override
@@ -41,7 +37,7 @@ final class MapPage extends SelectionPage {
     }
 
     private List<Moment> moments(Network network) {
-        return Moments.of(network, portraits, LocalDate.now());
+        return Moments.of(network, portraits(), LocalDate.now());
     }
 
     @Override
@@ -53,8 +49,9 @@ final class MapPage extends SelectionPage {
                 moments.stream()
                         .map(moment -> new TimelinePage.Told(
                                 moment,
-                                portraits.sources(
-                                        NodeFactory.createURI(moment.thing().iri()))))
+                                portraits()
+                                        .sources(NodeFactory.createURI(
+                                                moment.thing().iri()))))
                         .toList());
         return page(form);
     }

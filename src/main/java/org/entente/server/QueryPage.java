@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.entente.portraits.Portraits;
 import org.entente.questions.Asker;
 import org.entente.questions.Question;
 import org.entente.questions.Questions;
@@ -42,10 +41,10 @@ final class QueryPage extends HttpServlet {
     private final transient QueryReport reports;
     private final Duration budget;
 
-    QueryPage(Drawn drawn, QueryRuns runs, Portraits portraits) {
+    QueryPage(Drawn drawn, QueryRuns runs) {
         this.library = drawn.library();
         this.budget = runs.budget();
-        this.reports = new QueryReport(drawn, runs, portraits);
+        this.reports = new QueryReport(drawn, runs);
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.entente.pictures.Moments;
 import org.entente.pictures.Timeline;
 import org.entente.pictures.TimelineDrawing;
 import org.entente.pictures.WorldMap;
-import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
 import org.entente.questions.UnfitArgument;
 
@@ -29,11 +28,9 @@ final class QueryPictures {
     private static final Span ALL = new Span(Optional.empty(), Optional.empty());
 
     private final Drawn drawn;
-    private final Portraits portraits;
 
-    QueryPictures(Drawn drawn, Portraits portraits) {
+    QueryPictures(Drawn drawn) {
         this.drawn = drawn;
-        this.portraits = portraits;
     }
 
     Map<String, Object> of(Answer answer) {
@@ -43,7 +40,7 @@ final class QueryPictures {
                 .map(Node::getURI)
                 .collect(Collectors.toSet());
         List<Moment> moments = everything().stream()
-                .flatMap(network -> Moments.of(network, portraits, LocalDate.now()).stream())
+                .flatMap(network -> Moments.of(network, drawn.library().portraits(), LocalDate.now()).stream())
                 .filter(moment -> things.contains(moment.thing().iri()))
                 .toList();
         Map<String, Object> pictures = new HashMap<>();

@@ -9,7 +9,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.guarding.Refusal;
-import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
 
 /** What a page tells of the answer to a query, or of what is wrong with it. */
@@ -24,10 +23,10 @@ final class QueryReport {
     private final Registers registers;
     private final QueryPictures pictures;
 
-    QueryReport(Drawn drawn, QueryRuns runs, Portraits portraits) {
+    QueryReport(Drawn drawn, QueryRuns runs) {
         this.runs = runs;
         this.registers = new Registers(drawn.library());
-        this.pictures = new QueryPictures(drawn, portraits);
+        this.pictures = new QueryPictures(drawn);
     }
 
     Map<String, Object> of(String query, String run) {

@@ -15,7 +15,7 @@ final class QueryVocabulary extends HttpServlet {
 
     QueryVocabulary(Library library) {
         this.words = new PerState<>(
-                library.version(), () -> QueryWords.json(library.dataset().getDefaultGraph()));
+                library.states(), () -> QueryWords.json(library.dataset().getDefaultGraph()));
     }
 
     @Override

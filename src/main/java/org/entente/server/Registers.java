@@ -30,7 +30,7 @@ final class Registers {
     Registers(Library library) {
         this.library = library;
         this.portraits = new Portraits(library.dataset());
-        this.pages = new PerState<>(library.version(), this::pagesByName);
+        this.pages = new PerState<>(library.states(), this::pagesByName);
     }
 
     /** The page of each thing by its name; what several things are called leads nowhere. */

@@ -1,6 +1,7 @@
 package org.entente.server;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -9,7 +10,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.guarding.Lanes;
 import org.entente.guarding.Limits;
 import org.entente.ontology.OntologyFile;
-import org.entente.portraits.Portraits;
 import org.entente.views.Section;
 
 /** Which address leads where: the engine's endpoints with what cures their defaults, and the pages. */
@@ -33,6 +33,7 @@ final class Routes {
         routes.registerOperation(Operation.Query, answers);
         routes.enableCors(false)
                 .addFilter("/*", new OpenToAll())
+                .addFilter("/*", new InOneState(dataset, Set.of("/sparql", "/data")))
                 .add("/sparql", only(dataset, Operation.Query))
                 .addFilter("/sparql", new HeadFilter())
                 .addFilter("/sparql", new FormatNames())
@@ -68,10 +69,9 @@ final class Routes {
     }
 
     private static void pictures(FusekiServer.Builder routes, Drawn drawn, QueryRuns runs) {
-        Portraits portraits = new Portraits(drawn.library().dataset());
-        routes.addServlet("/timeline", new TimelinePage(drawn, portraits))
-                .addServlet("/map", new MapPage(drawn, portraits))
-                .addServlet("/query", new QueryPage(drawn, runs, portraits))
+        routes.addServlet("/timeline", new TimelinePage(drawn))
+                .addServlet("/map", new MapPage(drawn))
+                .addServlet("/query", new QueryPage(drawn, runs))
                 .addServlet(QueryStop.PATH, new QueryStop(runs))
                 .addServlet(QueryVocabulary.PATH, new QueryVocabulary(drawn.library()));
     }

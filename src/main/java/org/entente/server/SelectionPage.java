@@ -14,6 +14,7 @@ import org.entente.networks.Perspective;
 import org.entente.networks.Selection;
 import org.entente.networks.TooLarge;
 import org.entente.ontology.Codes;
+import org.entente.portraits.Portraits;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
 import org.entente.questions.UnfitArgument;
@@ -107,5 +108,10 @@ abstract class SelectionPage extends HttpServlet {
         form.put("topics", Codes.of("topic"));
         form.put("query", Requested.query(asked));
         return form;
+    }
+
+    /** Tells of things as they stand now. */
+    Portraits portraits() {
+        return drawn.library().portraits();
     }
 }

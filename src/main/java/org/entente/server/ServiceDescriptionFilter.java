@@ -42,7 +42,7 @@ final class ServiceDescriptionFilter extends HttpFilter {
         } else {
             Graph description =
                     ServiceDescription.of(Asked.address(request), holdings).getGraph();
-            new GraphReply(request, response, holdings.library().loaded()).send(description, format.get());
+            new GraphReply(request, response, holdings.library().state().since()).send(description, format.get());
         }
     }
 }

@@ -64,7 +64,7 @@ final class ThingPage extends HttpServlet {
     /** Pledges are told as of today, so no page is older than that. */
     private Instant modified() {
         Instant today = LocalDate.now().atStartOfDay(ZoneId.systemDefault()).toInstant();
-        return library.loaded().isAfter(today) ? library.loaded() : today;
+        return library.state().since().isAfter(today) ? library.state().since() : today;
     }
 
     private String page(ThingAddress address) {

@@ -12,7 +12,6 @@ import org.entente.pictures.Grouping;
 import org.entente.pictures.Moment;
 import org.entente.pictures.Moments;
 import org.entente.pictures.TimelineDrawing;
-import org.entente.portraits.Portraits;
 import org.entente.portraits.Source;
 import org.entente.questions.Answer;
 
@@ -21,11 +20,8 @@ final class TimelinePage extends SelectionPage {
     private static final long serialVersionUID = 1;
     private static final String GROUP = "group";
 
-    private final transient Portraits portraits;
-
-    TimelinePage(Drawn drawn, Portraits portraits) {
+    TimelinePage(Drawn drawn) {
         super(drawn);
-        this.portraits = portraits;
     }
 
     /** A moment, and who tells of it. */
@@ -63,12 +59,12 @@ final class TimelinePage extends SelectionPage {
     }
 
     private List<Moment> moments(Network network) {
-        return Moments.of(network, portraits, LocalDate.now());
+        return Moments.of(network, portraits(), LocalDate.now());
     }
 
     private Told told(Moment moment) {
         return new Told(
-                moment, portraits.sources(NodeFactory.createURI(moment.thing().iri())));
+                moment, portraits().sources(NodeFactory.createURI(moment.thing().iri())));
     }
 
     private static Optional<LocalDate> day(Map<String, String> asked, String name) {

@@ -31,7 +31,8 @@ final class VocabularyPage extends HttpServlet {
             return;
         }
         links(response);
-        GraphReply reply = new GraphReply(request, response, holdings.library().loaded());
+        GraphReply reply =
+                new GraphReply(request, response, holdings.library().state().since());
         if (type.get().equals(Negotiation.HTML)) {
             page(reply);
         } else if (type.get().equals(RdfFormat.TTL.mediaType())) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.building.Desk;
 import org.entente.dataset.MemoryDataset;
+import org.entente.dataset.State;
 import org.entente.ontology.ENT;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +85,7 @@ class DescriberTest {
     }
 
     private static String version(List<Quad> quads) {
-        return new DataVersion(MemoryDataset.of(quads.stream())).name();
+        return State.of(MemoryDataset.of(quads.stream()), Instant.EPOCH).name();
     }
 
     private static long count(Description description, Node property) {

@@ -3,13 +3,17 @@ package org.entente.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.entente.describing.DataVersion;
+import java.util.function.Supplier;
+import org.entente.dataset.State;
 import org.junit.jupiter.api.Test;
 
 class PerStateTest {
-    private final DataVersion version = new DataVersion(DatasetGraphFactory.create());
+    private final State first = State.empty(Instant.EPOCH);
+    private State current = first;
+    private final Supplier<State> version = () -> current;
     private final AtomicInteger times = new AtomicInteger();
 
     @Test
@@ -24,6 +28,14 @@ class PerStateTest {
         assertEquals(1, once.now());
         assertEquals(1, once.now());
         assertEquals(1, times.get());
+    }
+
+    @Test
+    void whatTheDataHasChangedUnderIsMadeAnew() {
+        PerState<Integer> each = new PerState<>(version, times::incrementAndGet);
+        assertEquals(1, each.now());
+        current = new State(BigInteger.ONE, Instant.EPOCH);
+        assertEquals(2, each.now());
     }
 
     @Test

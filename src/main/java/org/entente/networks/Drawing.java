@@ -33,18 +33,24 @@ final class Drawing {
         this.things = new Things(graph);
     }
 
-    /** What the network is of: in which order of nodes, and by which ties. */
-    Network of(String title, Perspective perspective, Set<Node> nodes, List<Tie> ties) {
-        List<Edge> edges = edges(ties);
-        Graph<String, DefaultWeightedEdge> simple = simple(nodes, edges);
+    Network of(String title, Perspective perspective, Part part) {
+        List<Edge> edges = edges(part.ties());
+        Graph<String, DefaultWeightedEdge> simple = simple(part.nodes(), edges);
         Map<String, Standing> standings = Standings.of(simple);
         Map<String, Spot> spots = Layout.of(simple);
-        Map<Node, Set<StatedFact>> parts = parts(ties);
-        List<Vertex> vertices = nodes.stream()
+        Map<Node, Set<StatedFact>> parts = parts(part.ties());
+        List<Vertex> vertices = part.nodes().stream()
                 .map(node ->
                         vertex(node, parts.getOrDefault(node, Set.of()), standings.get(id(node)), spots.get(id(node))))
                 .toList();
         return new Network(title, perspective, vertices, edges);
+    }
+
+    /** The edges of a part that end in some of its nodes. */
+    static List<Edge> edges(Part part, Set<Node> ends) {
+        return edges(part.ties().stream()
+                .filter(tie -> ends.contains(tie.source()) || ends.contains(tie.target()))
+                .toList());
     }
 
     private static List<Edge> edges(List<Tie> ties) {

@@ -15,9 +15,9 @@ import java.util.Optional;
 public record Edge(
         int id, String source, String target, String kind, boolean directed, Optional<Boolean> done, Told told) {
 
-    /** The number of facts that it stands for. */
+    /** The number of facts that it stands for; one where an answer joins things and names no fact. */
     public int weight() {
-        return told.facts().size();
+        return Math.max(1, told.facts().size());
     }
 
     /** Whether it stands for something planned, intended or promised, and not for anything done. */

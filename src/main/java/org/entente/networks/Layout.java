@@ -26,7 +26,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 final class Layout {
     private static final long SEED = 1;
     private static final int ITERATIONS = 300;
-    private static final int LARGE = 1000;
+    private static final int LARGE = 400;
     private static final int ITERATIONS_WHEN_LARGE = 60;
     private static final double ROOM_FOR_A_NODE = 150;
     /** How far apart neighbours are to be: so little of the room for a node that hardly any is pushed against the rim. */

@@ -23,9 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param depth how many steps away from it
  * @param kinds words for kinds or families of facts
  * @param period what may lie within it; undated facts are left out if it has a bound
+ * @param answered the answer from which to start: its facts, or its things and the facts that join them
  */
 public record Selection(
-        Optional<Node> focus, OptionalInt depth, List<String> kinds, Span period, Optional<String> topic) {
+        Optional<Node> focus,
+        OptionalInt depth,
+        List<String> kinds,
+        Span period,
+        Optional<String> topic,
+        Optional<Answered> answered) {
     public static final int MAX_DEPTH = 6;
 
     public static final Selection EVERYTHING = new Selection(
@@ -33,6 +39,7 @@ public record Selection(
             OptionalInt.empty(),
             List.of(),
             new Span(Optional.empty(), Optional.empty()),
+            Optional.empty(),
             Optional.empty());
 
     private static final String DEPTH = "depth";
@@ -91,8 +98,19 @@ public record Selection(
                 kinds(given.get(KIND)),
                 new Span(day(values.get("from")), day(values.get("to"))),
                 Optional.ofNullable(values.get("topic"))
-                        .map(topic -> topic.getURI().replaceAll(".*/", "")));
+                        .map(topic -> topic.getURI().replaceAll(".*/", "")),
+                Optional.empty());
         return selection.consistent();
+    }
+
+    /** The same, of what a question was answered with. */
+    public Selection from(Answered answer) {
+        return new Selection(focus, depth, kinds, period, topic, Optional.of(answer));
+    }
+
+    /** The same without a focus. */
+    Selection unfocused() {
+        return new Selection(Optional.empty(), OptionalInt.empty(), kinds, period, topic, answered);
     }
 
     private Selection consistent() throws UnfitArgument {

@@ -11,10 +11,8 @@ import org.entente.networks.Vertex.Standing;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.AsSubgraph;
-import org.jgrapht.graph.AsUnweightedGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 
 /** Works out how much weight each node has; PageRank and communities heed the weights of edges, betweenness does not. */
@@ -42,10 +40,7 @@ final class Standings {
     }
 
     private static Map<String, Double> betweenness(Graph<String, DefaultWeightedEdge> graph) {
-        int size = graph.vertexSet().size();
-        return size > MOST_FOR_BETWEENNESS
-                ? Map.of()
-                : new BetweennessCentrality<>(new AsUnweightedGraph<>(graph), size > 2).getScores();
+        return graph.vertexSet().size() > MOST_FOR_BETWEENNESS ? Map.of() : Betweenness.of(graph);
     }
 
     /** Numbered by size, those of equal size by their first member. */

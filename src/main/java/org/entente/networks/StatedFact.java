@@ -26,6 +26,13 @@ record StatedFact(
     /** @param role the local name of the property */
     record Link(String role, Node thing) {}
 
+    /** What stands behind two things that an answer joins: the facts it names, and whether the only one has come to pass. */
+    static StatedFact of(Join join, Kind kind, List<StatedFact> named) {
+        Optional<Boolean> done = named.size() == 1 ? named.get(0).done : Optional.empty();
+        Told told = Told.together(named.stream().map(StatedFact::told).toList());
+        return new StatedFact(join.from(), kind, "", Optional.empty(), "", done, told, List.of());
+    }
+
     List<Node> in(String... roles) {
         return Stream.of(roles).flatMap(this::in).distinct().toList();
     }

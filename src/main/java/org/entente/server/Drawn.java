@@ -1,28 +1,49 @@
 package org.entente.server;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.entente.networks.Answered;
+import org.entente.networks.Join;
 import org.entente.networks.Network;
 import org.entente.networks.Networks;
 import org.entente.networks.Perspective;
 import org.entente.networks.Selection;
 import org.entente.networks.TooLarge;
+import org.entente.questions.Answer;
+import org.entente.questions.Askable;
 import org.entente.questions.UnfitArgument;
+import org.entente.views.Views;
 
 /** The networks that were drawn last: a tool that asks for one in several formats waits only once. */
 final class Drawn {
+    /** The parameter with which only the heaviest nodes are wanted. */
+    static final String MOST = "most";
+
     private static final int KEPT = 32;
 
     private final Library library;
     private final PerState<Networks> networks;
-    private final Map<Picture, Network> last = new LinkedHashMap<>(KEPT, 1, true) {
+    private final Map<Picture, Network> last = new Recent<>();
+    private final Map<Picture, Glimpse> parts = new Recent<>();
+
+    private static final class Recent<V> extends LinkedHashMap<Picture, V> {
         private static final long serialVersionUID = 1;
 
+        Recent() {
+            super(KEPT, 1, true);
+        }
+
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Picture, Network> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Picture, V> eldest) {
             return size() > KEPT;
         }
-    };
+    }
 
     private record Picture(String version, Perspective perspective, Selection selection) {}
 
@@ -35,14 +56,101 @@ final class Drawn {
         return library;
     }
 
+    /**
+     * What is asked for, drawn.
+     *
+     * @param asked the parameters of a selection, a question with its own, and how many nodes at most are wanted
+     * @throws TooLarge if there are more nodes than are drawn at once, and no number is given
+     */
+    Network network(Perspective perspective, Map<String, String> asked) throws UnfitArgument, TooLarge {
+        Map<String, String> rest = new TreeMap<>(asked);
+        String most = rest.remove(MOST);
+        if (most == null) {
+            return whole(perspective, selection(rest));
+        }
+        if (!most.matches("[1-9][0-9]{0,3}") || Integer.parseInt(most) > Networks.USUAL_LIMIT) {
+            throw new UnfitArgument(
+                    "most: “" + most + "” is no number of nodes; write one from 1 to " + Networks.USUAL_LIMIT);
+        }
+        return glimpse(perspective, selection(rest), Integer.parseInt(most)).shown();
+    }
+
+    /** The heaviest nodes of a selection; of what is too large to be weighed, those with the most neighbours. */
+    synchronized Glimpse glimpse(Perspective perspective, Selection selection, int most) throws UnfitArgument {
+        Picture picture = new Picture(library.state().name() + " " + most, perspective, selection);
+        Glimpse known = parts.get(picture);
+        if (known != null) {
+            return known;
+        }
+        try {
+            Network whole = whole(perspective, selection);
+            Optional<String> focus = selection.focus().map(node -> node.getURI().replaceFirst(".*/id/", ""));
+            return new Glimpse(
+                    whole.heaviest(most, focus),
+                    Optional.of(whole),
+                    whole.vertices().size());
+        } catch (TooLarge e) {
+            Glimpse part =
+                    new Glimpse(networks.now().busiest(perspective, selection, most), Optional.empty(), e.size());
+            parts.put(picture, part);
+            return part;
+        }
+    }
+
+    /** @throws UnfitArgument if there is no such part of the graph, or the answer to the question names nothing that is drawn */
+    Selection selection(Map<String, String> asked) throws UnfitArgument {
+        Chosen chosen = Chosen.of(asked);
+        Selection selection = Selection.of(chosen.selection(), library.dataset());
+        return chosen.question().isEmpty()
+                ? selection
+                : selection.from(answered(chosen.question().get(), chosen.arguments()));
+    }
+
+    private Answered answered(Askable question, Map<String, String> arguments) throws UnfitArgument {
+        return new Answered(question.title(), things(Views.ask(question, library.dataset(), arguments)));
+    }
+
+    /** What of an answer can be drawn. */
+    Set<Node> things(Answer answer) {
+        return networks.now()
+                .drawable(answer.rows().stream()
+                        .flatMap(row -> answer.cells(row).stream().flatMap(Optional::stream)));
+    }
+
+    Set<Node> drawable(Stream<Node> nodes) {
+        return networks.now().drawable(nodes);
+    }
+
+    /** What a query answers: joined as the answer joins it, and where it joins nothing, as the graph does. */
+    Network joined(Set<Node> things, List<Join> joins, int most) {
+        if (!joins.isEmpty()) {
+            return networks.now().joined("Answer", things, joins, most);
+        }
+        Selection all = Selection.EVERYTHING.from(new Answered("Answer", things));
+        try {
+            return glimpse(suiting(all), all, most).shown();
+        } catch (UnfitArgument e) {
+            throw new IllegalStateException("what has no focus fits every perspective", e);
+        }
+    }
+
+    Perspective suiting(Selection selection) {
+        return networks.now().suiting(selection);
+    }
+
+    /** What a thing is connected with beyond what is shown. */
+    Network beyond(Perspective perspective, Map<String, String> asked, Set<Node> shown) throws UnfitArgument {
+        return networks.now().beyond(perspective, selection(asked), shown, GraphNear.MOST_AT_ONCE);
+    }
+
     /** One at a time: a second asker would only make the first wait longer. */
-    synchronized Network network(Perspective perspective, Map<String, String> asked) throws UnfitArgument, TooLarge {
-        Picture picture = new Picture(library.state().name(), perspective, Selection.of(asked, library.dataset()));
+    private synchronized Network whole(Perspective perspective, Selection selection) throws UnfitArgument, TooLarge {
+        Picture picture = new Picture(library.state().name(), perspective, selection);
         Network known = last.get(picture);
         if (known != null) {
             return known;
         }
-        Network network = networks.now().draw(perspective, picture.selection, Networks.USUAL_LIMIT);
+        Network network = networks.now().draw(perspective, selection, Networks.USUAL_LIMIT);
         last.put(picture, network);
         return network;
     }

@@ -39,7 +39,7 @@ final class ExportPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Map<String, String> asked = Requested.of(request);
-            Selection.of(asked, drawn.library().dataset());
+            drawn.selection(asked);
             Pages.send(response, page(asked));
         } catch (UnfitArgument e) {
             Replies.text(response, 400, e.getMessage() + ".");
@@ -47,7 +47,7 @@ final class ExportPage extends HttpServlet {
     }
 
     private String page(Map<String, String> asked) {
-        String query = asked.isEmpty() ? "" : "?" + Requested.query(asked).replaceFirst("&$", "");
+        String query = Chosen.address("", asked);
         return Templates.fill(
                 "export.ftlh",
                 Map.of(

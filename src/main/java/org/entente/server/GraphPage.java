@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.entente.networks.Family;
-import org.entente.networks.Network;
 import org.entente.networks.Perspective;
 import org.entente.networks.Selection;
-import org.entente.networks.TooLarge;
 import org.entente.questions.UnfitArgument;
+import org.entente.views.Views;
 
 /**
  * The graph, or the part of it that the address selects, as a picture and as tables; scripts make the picture one to walk
@@ -23,7 +21,6 @@ import org.entente.questions.UnfitArgument;
  */
 final class GraphPage extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final int TOO_LARGE = 413;
     private static final int PIXELS = 1200;
     private static final int SUGGESTED = 6;
 
@@ -44,60 +41,73 @@ final class GraphPage extends HttpServlet {
         Map<String, String> asked = new TreeMap<>();
         try {
             asked.putAll(Requested.of(request));
-            Perspective perspective = perspective(asked);
-            Map<String, String> selection = new TreeMap<>(asked);
-            selection.remove(VIEW);
-            Pages.send(response, page(asked, perspective, drawn.network(perspective, selection), selection));
+            Pages.send(response, page(asked));
         } catch (UnfitArgument e) {
             Pages.send(response, 400, excuse(asked, e.getMessage()));
-        } catch (TooLarge e) {
-            Pages.send(response, TOO_LARGE, excuse(asked, e.getMessage()));
         }
     }
 
-    /** Around a thing its facts are shown, and else the actors, who are few. */
-    private static Perspective perspective(Map<String, String> asked) throws UnfitArgument {
-        String view = asked.get(VIEW);
-        if (view == null) {
-            return asked.containsKey(FOCUS) ? Perspective.FACTS : Perspective.ACTORS;
+    /**
+     * Takes from what is asked how it is to be drawn; absent if that is left open.
+     *
+     * @throws UnfitArgument if there is no such way
+     */
+    static Optional<Perspective> view(Map<String, String> asked) throws UnfitArgument {
+        String view = asked.remove(VIEW);
+        if (view != null && Perspective.named(view).isEmpty()) {
+            throw new UnfitArgument("view: “" + view + "” is no way to draw the graph; there are "
+                    + String.join(", ", Perspective.words()));
         }
-        return Perspective.named(view)
-                .orElseThrow(() -> new UnfitArgument("view: “" + view + "” is no way to draw the graph; there are "
-                        + String.join(", ", Perspective.words())));
+        return Optional.ofNullable(view).flatMap(Perspective::named);
     }
 
-    private String page(
-            Map<String, String> asked, Perspective perspective, Network whole, Map<String, String> selection)
-            throws UnfitArgument {
-        Optional<String> focus = Selection.of(selection, drawn.library().dataset())
-                .focus()
-                .map(node -> node.getURI().replaceFirst(".*/id/", ""));
-        Network shown = whole.heaviest(FIRST, focus);
-        String query =
-                selection.isEmpty() ? "" : "?" + Requested.query(selection).replaceFirst("&$", "");
+    private String page(Map<String, String> asked) throws UnfitArgument {
+        Map<String, String> chosen = new TreeMap<>(asked);
+        Optional<Perspective> view = view(chosen);
+        Selection selection = drawn.selection(chosen);
+        Perspective perspective = view.orElseGet(() -> drawn.suiting(selection));
+        Glimpse glimpse = drawn.glimpse(perspective, selection, FIRST);
+        Optional<String> focus = selection.focus().map(node -> node.getURI().replaceFirst(".*/id/", ""));
         Map<String, Object> values = values(asked, perspective);
-        values.put("whole", whole);
-        values.put("shown", shown);
-        values.put("families", families(whole));
+        start(Chosen.of(chosen), values);
+        values.put("shown", glimpse.shown());
+        values.put("nodes", glimpse.nodes());
+        values.put("drawable", glimpse.whole().isPresent());
+        values.put("families", glimpse.families());
         values.put("focus", focus.orElse(""));
-        values.put("picture", Picture.of(shown, focus, PIXELS));
-        values.put("listed", new Listed(shown, drawn.library()));
-        values.put("files", ExportPage.files(perspective, query));
-        values.put("source", "/export/" + perspective.word() + ".cyjs" + query);
+        values.put("picture", Picture.of(glimpse.shown(), focus, PIXELS));
+        values.put("listed", new Listed(glimpse.shown(), drawn.library()));
+        sources(perspective, chosen, glimpse.whole().isPresent(), values);
         return Templates.fill("graph.ftlh", values);
     }
 
-    private static List<Family> families(Network network) {
-        return network.vertices().stream()
-                .map(node -> node.kind().family())
-                .distinct()
-                .sorted()
-                .toList();
+    /** Where scripts find what is shown, the rest of it, and what is near; and the files for people. */
+    private static void sources(
+            Perspective perspective, Map<String, String> chosen, boolean drawable, Map<String, Object> values)
+            throws UnfitArgument {
+        Map<String, String> few = new TreeMap<>(chosen);
+        few.put(Drawn.MOST, String.valueOf(FIRST));
+        String file = "/export/" + perspective.word() + ".cyjs";
+        Map<String, String> near = new TreeMap<>(Chosen.of(chosen).selection());
+        near.keySet().removeAll(List.of(FOCUS, "depth"));
+        near.put(VIEW, perspective.word());
+        values.put("source", Chosen.address(file, few));
+        values.put("rest", Chosen.address(file, chosen));
+        values.put("near", Chosen.address(GraphNear.PATH, near));
+        values.put("files", ExportPage.files(perspective, Chosen.address("", drawable ? chosen : few)));
+    }
+
+    /** The question that the picture starts from, if it does. */
+    private static void start(Chosen chosen, Map<String, Object> values) {
+        chosen.question().ifPresent(question -> values.put("question", question));
+        values.put("table", chosen.table());
+        values.put("selection", chosen.selection());
     }
 
     /** The page of what cannot be shown. */
     private String excuse(Map<String, String> asked, String reason) {
         Map<String, Object> values = values(asked, Perspective.ACTORS);
+        values.put("selection", asked);
         values.put("reason", reason);
         values.put("suggested", suggested(asked.getOrDefault(FOCUS, "")));
         return Templates.fill("graph.ftlh", values);
@@ -122,6 +132,7 @@ final class GraphPage extends HttpServlet {
         values.put("asked", asked);
         values.put("perspective", perspective.word());
         values.put("views", List.of(Perspective.values()));
+        values.put("questions", Views.all());
         values.put("kinds", Selection.kindsToChoose());
         return values;
     }

@@ -22,10 +22,12 @@ final class QueryReport {
     private final QueryRuns runs;
     private final Registers registers;
     private final QueryPictures pictures;
+    private final QueryGraph graphs;
 
     QueryReport(Drawn drawn, QueryRuns runs) {
         this.runs = runs;
         this.registers = new Registers(drawn.library());
+        this.graphs = new QueryGraph(drawn);
         this.pictures = new QueryPictures(drawn);
     }
 
@@ -62,14 +64,16 @@ final class QueryReport {
         report.put("register", registers.whole(answer));
         report.put("all", whole.rows().size());
         report.putAll(pictures.of(answer));
+        report.putAll(graphs.of(answer));
     }
 
-    private static void triples(Graph whole, Map<String, Object> report) {
+    private void triples(Graph whole, Map<String, Object> report) {
         Graph first = GraphFactory.createDefaultGraph();
         whole.stream().limit(MOST).forEach(first::add);
         report.put("text", ResultPage.turtle(first));
         report.put("triples", first.size());
         report.put("all", whole.size());
+        report.putAll(graphs.of(first));
     }
 
     static Map<String, Object> problem(int status, String sentence) {

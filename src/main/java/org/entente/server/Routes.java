@@ -50,12 +50,13 @@ final class Routes {
     private static void pages(FusekiServer.Builder routes, Drawn drawn, String version) {
         Library library = drawn.library();
         routes.addServlet("", new HomePage(library, version))
-                .addServlet("/questions/*", new QuestionPage(library))
+                .addServlet("/questions/*", new QuestionPage(drawn))
                 .addServlet("/events/*", new EventPage(library))
                 .addServlet("/id/*", new IdRedirect(library))
                 .addServlet("/page/*", new ThingPage(drawn))
                 .addServlet("/data/*", new DataDocument(library))
                 .addServlet("/graph", new GraphPage(drawn))
+                .addServlet(GraphNear.PATH, new GraphNear(drawn))
                 .addServlet("/export", new ExportPage(drawn))
                 .addServlet("/export/*", new ExportDocument(drawn))
                 .addServlet("/assets/*", new AssetFile(library.loaded()))

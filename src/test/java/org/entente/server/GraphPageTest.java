@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.building.Desk;
 import org.entente.dataset.MemoryDataset;
@@ -64,7 +65,10 @@ class GraphPageTest {
     void ofALargeGraphTheHeaviestNodesAreShownAndTheOthersCounted() {
         String page = site.ask("/graph?view=facts").body();
         assertEquals(150, count(page, "<circle "));
-        assertTrue(page.contains("The 150 heaviest of 273 nodes, 299 edges."), "the rest is not counted");
+        Matcher told = Pattern.compile("The 150 heaviest of 273 nodes, (\\d+) edges\\.")
+                .matcher(page);
+        assertTrue(told.find(), "the rest is not counted");
+        assertTrue(Integer.parseInt(told.group(1)) > 250, "few are connected: " + told.group());
         assertTrue(page.contains("/page/region/vietnam"));
     }
 
@@ -88,7 +92,64 @@ class GraphPageTest {
             assertTrue(file.endsWith("?focus=To+Lam&kind=visit"), file);
             assertEquals(200, site.ask(file).statusCode(), file);
         }
-        assertTrue(page.contains("data-source=\"/export/facts.cyjs?focus=To+Lam&amp;kind=visit\""));
+        assertTrue(page.contains("data-source=\"/export/facts.cyjs?focus=To+Lam&amp;kind=visit&amp;most=150\""));
+    }
+
+    @Test
+    void theAnswerToAQuestionIsDrawnUnderItsTitleWithTheTableAndAllItsFiles() {
+        String page = site.ask("/graph?question=who-met-whom&actor=Putin").body();
+        assertTrue(page.contains("<h1>Who met whom</h1>"), "the heading does not name the question");
+        assertTrue(page.contains("<a href=\"/questions/who-met-whom?actor=Putin\">as a table</a>"), "no table");
+        assertTrue(page.contains("href=\"/page/actor/to-lam\""), "who met Putin is not drawn");
+        assertFalse(page.contains("href=\"/page/actor/rustam-minnikhanov\""), "who did not meet him is drawn");
+        assertTrue(page.contains("name=\"actor\" value=\"Putin\""), "the argument cannot be changed");
+        for (String format : List.of("gexf", "nodes.csv", "neo4j.zip", "ics", "ttl")) {
+            String file = "/export/facts." + format + "?actor=Putin&question=who-met-whom";
+            assertEquals(200, site.ask(file).statusCode(), file);
+        }
+        assertTrue(
+                site.ask("/export/facts.nodes.csv?question=who-met-whom").body().contains("rustam-minnikhanov"));
+        assertTrue(site.ask("/export?question=who-met-whom").body().contains("13 nodes"), "no page of its files");
+    }
+
+    @Test
+    void aQuestionCanBeChosenOnThePageAndEachAnswerThatHoldsThingsLeadsToItsGraph() {
+        String page = site.ask("/graph").body();
+        assertTrue(page.contains("<option value=\"promises-kept\">"), "a question cannot be chosen");
+        assertTrue(site.ask("/questions/promises-kept")
+                .body()
+                .contains("<a href=\"/graph?question=promises-kept\">as a graph</a>"));
+        assertFalse(site.ask("/questions/what-the-graph-holds").body().contains("as a graph"));
+        assertTrue(site.ask("/graph?question=what-the-graph-holds")
+                .body()
+                .contains("Nothing in this answer could be drawn"));
+    }
+
+    @Test
+    void anAnswerOfActorsShowsTheirEdgesAndAPeriodOfItsOwnGoesToTheQuestion() {
+        assertTrue(site.ask("/graph?question=busiest-actors").body().contains("value=\"actors\" selected"));
+        String later =
+                site.ask("/graph?question=events-in-a-period&from=2025-05-09").body();
+        assertTrue(later.contains("/questions/events-in-a-period?from=2025-05-09"), "the period is not the question's");
+    }
+
+    @Test
+    void whatIsNearIsSentAloneWithEdgesToWhatIsShown() {
+        String form = "application/x-www-form-urlencoded";
+        HttpResponse<String> near =
+                site.send("POST", "/graph/near", "focus=To+Lam&view=facts&shown=region/russia", "Content-Type", form);
+        assertEquals(200, near.statusCode());
+        assertTrue(near.body().replace(" ", "").contains("\"target\":\"region/russia\""), "no edge to what is shown");
+        assertFalse(near.body().replace(" ", "").contains("\"id\":\"region/russia\""), "what is shown is sent again");
+        HttpResponse<String> lost = site.send("POST", "/graph/near", "focus=Nobody", "Content-Type", form);
+        assertEquals(400, lost.statusCode());
+        assertTrue(lost.body().startsWith("focus: “Nobody” is no thing"), lost.body());
+        assertEquals(
+                400, site.send("POST", "/graph/near", "", "Content-Type", form).statusCode());
+        String more = "focus=To+Lam&shown=" + "x".repeat(3_000_000);
+        assertEquals(
+                413,
+                site.send("POST", "/graph/near", more, "Content-Type", form).statusCode());
     }
 
     @ParameterizedTest
@@ -100,6 +161,8 @@ class GraphPageTest {
                 "kind=wedding | kind: “wedding” is no kind of fact | /graph",
                 "view=sideways | view: “sideways” is no way to draw the graph; there are actors, facts | /graph",
                 "view=actors&focus=event/to-lam-visits-russia-2025-05 | is no node among actors | /graph?focus=event%2Fto-lam-visits-russia-2025-05",
+                "question=why | question: there is none of the name “why” | /graph",
+                "question=who-met-whom&actor=Nobody | actor: “Nobody” is no actor | /graph",
                 "zoom=2 | there is no parameter “zoom” | /graph",
                 "from=2025-12-31&to=2025-01-01 | is after to | /graph"
             })
@@ -130,7 +193,7 @@ class GraphPageTest {
     }
 
     @Test
-    void aGraphTooLargeToDrawIsRefusedWithWaysToNarrowIt() {
+    void ofAGraphTooLargeToDrawTheBusiestAreShownWithWaysToSeeOthers() {
         StringBuilder events = new StringBuilder("events:\n");
         for (int i = 0; i < 3100; i++) {
             events.append("""
@@ -146,8 +209,14 @@ class GraphPageTest {
         try (Site large =
                 new Site(Desk.dataset(Desk.article("a", "2026-03-05", events.toString())), java.util.Map.of())) {
             HttpResponse<String> response = large.ask("/graph?view=facts");
-            assertEquals(413, response.statusCode());
-            assertTrue(response.body().contains("narrow it with focus, kind, from, to or topic"));
+            assertEquals(200, response.statusCode());
+            assertEquals(150, count(response.body(), "<circle "));
+            assertTrue(response.body().contains("There are 3102 nodes, too many for one picture."), "not explained");
+            assertFalse(response.body().contains("id=\"all\""), "all of them are offered");
+            HttpResponse<String> whole = large.ask("/export/facts.gexf");
+            assertEquals(413, whole.statusCode());
+            assertTrue(whole.body().contains("narrow it with focus, kind, from, to or topic"), whole.body());
+            assertEquals(200, large.ask("/export/facts.gexf?most=150").statusCode());
             assertEquals(200, large.ask("/graph").statusCode());
             assertEquals(200, large.ask("/page/actor/ana-rojas").statusCode());
         }

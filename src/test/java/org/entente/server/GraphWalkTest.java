@@ -158,6 +158,35 @@ class GraphWalkTest {
     }
 
     @Test
+    void onlyWhatIsShownIsLoaded() {
+        graph("/graph?view=facts");
+        assertEquals(List.of("/export/facts.cyjs?most=150"), browser.run("""
+                        return performance.getEntriesByType("resource").map((one) => new URL(one.name))
+                            .filter((one) => one.pathname.startsWith("/export")).map((one) => one.pathname + one.search);
+                        """));
+        assertEquals(150L, browser.run("return document.getElementById('graph').walk.nodes.size"));
+    }
+
+    @Test
+    void aPictureCanStartFromAQuestionAndGoBeyondItsAnswer() {
+        graph("/graph");
+        browser.run("document.querySelector('[name=question]').value = 'who-met-whom'");
+        browser.find("#questions button").click();
+        browser.until(page -> page.address().contains("question=who-met-whom"));
+        browser.until(page -> !page.all("#graph[data-ready]").isEmpty());
+        assertEquals("Who met whom", browser.find("h1").getText());
+        assertEquals(13, nodes());
+        assertEquals(List.of(), browser.barriers());
+        choose("actor/to-lam");
+        press("Expand");
+        browser.until(page -> nodes() > 13);
+        browser.photograph("graph-question-desktop");
+        browser.sized(Size.PHONE);
+        assertFalse(browser.overflows());
+        browser.photograph("graph-question-phone");
+    }
+
+    @Test
     void thePictureCanBeTakenAwayAsAFile() {
         graph("/graph");
         Object svg = browser.run("""

@@ -176,4 +176,29 @@ class QueryInBrowserTest {
             assertTrue(plain.find("#answer").getText().contains("42"));
         }
     }
+
+    @Test
+    void whatAnAnswerJoinsIsDrawnAsAGraphThatCanBeExpandedAndTaken() {
+        open("/query");
+        write("SELECT ?visit ?guest ?place { ?visit a ent:Visit ; ent:guest ?guest ; ent:place ?place }");
+        run();
+        browser.until(any -> !browser.all("details[data-graph]").isEmpty());
+        browser.find("details[data-graph] summary").click();
+        browser.until(any -> !browser.all(".graph[data-ready]").isEmpty());
+        assertEquals(17L, browser.run("return document.querySelector('.graph').walk.cy.nodes().length"));
+        browser.run("const { walk } = document.querySelector('.graph'); walk.choose(walk.cy.edges().first())");
+        browser.until(any -> !browser.all(".panel .sources a").isEmpty());
+        assertTrue(browser.find(".panel h2").getText().contains(" and "), "the edge does not say what it joins");
+        browser.run("return document.querySelector('.graph').walk.step('expand', 'actor/to-lam')");
+        browser.until(any -> browser.find(".panel .note").getText().contains("added"));
+        assertEquals(List.of(), browser.barriers());
+        browser.photograph("query-graph-desktop");
+        write("DESCRIBE <https://w3id.org/entente/id/event/to-lam-visits-russia-2025-05>");
+        run();
+        browser.until(any -> !browser.all("details[data-graph]").isEmpty() && !answer().contains("rows in"));
+        write("SELECT ?day { ?event ent:when ?day }");
+        run();
+        browser.until(any -> answer().contains("rows in"));
+        assertTrue(browser.all("details[data-graph]").isEmpty(), "a graph of days");
+    }
 }

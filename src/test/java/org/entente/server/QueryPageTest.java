@@ -86,7 +86,18 @@ class QueryPageTest {
         holds(visits, "On a line of time");
         holds(visits, "On a map");
         String people = asked(ENT + "SELECT ?who { ?who a ent:Person }").body();
-        assertFalse(people.contains("<svg"), "people have no date and no place");
+        assertFalse(people.contains("On a line of time"), "people have no date");
+        assertFalse(people.contains("On a map"), "people have no place");
+        holds(people, "joined by what the graph knows of them");
+        String days = asked(ENT + "SELECT ?day { ?visit ent:when ?day }").body();
+        assertFalse(days.contains("<svg"), "days are no things");
+        String pairs =
+                asked(ENT + "SELECT ?visit ?guest { ?visit ent:guest ?guest }").body();
+        holds(pairs, "joined where they stand in one row");
+        String triples = asked(ENT + "CONSTRUCT { ?guest ent:visited ?host } { ?v ent:guest ?guest ; ent:host ?host }")
+                .body();
+        holds(triples, "with the triples between them");
+        holds(triples, "&quot;interaction&quot;");
     }
 
     @Test

@@ -4,28 +4,30 @@ const LETTERS = 13;
 const HIGHEST = 90;
 const SMALLEST = 7;
 const LONGEST = 200;
+const ALWAYS = 8;
 
 /** Letters keep their size on the screen, however near one goes. */
 const height = (zoom) => Math.min(HIGHEST, LETTERS / zoom);
 
-/** Names the largest nodes first, and others as long as their names meet no other name and no node. */
+/** Names the largest nodes, even across others, and the rest as long as their names meet no other name and no node. */
 export function lettered(nodes, zoom) {
   const high = height(zoom);
-  const taken = [];
-  const meets = (one) => taken.some((other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]);
+  const dots = [];
+  const names = [];
+  const meets = (one, taken) => taken.some((other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]);
   nodes.forEach((node) => {
     const { x, y } = node.position();
     const half = node.data("size") / 2;
-    taken.push([x - half, y - half, x + half, y + half]);
+    dots.push([x - half, y - half, x + half, y + half]);
   });
-  nodes.sort((a, b) => (b.selected() - a.selected()) || b.data("size") - a.data("size")).forEach((node) => {
+  nodes.sort((a, b) => (b.selected() - a.selected()) || b.data("size") - a.data("size")).forEach((node, place) => {
     const { x, y } = node.position();
     const left = x + node.data("size") / 2 + 1;
     const wide = Math.min(LONGEST / zoom, node.data("name").length * high * 0.56) + 4;
     const box = [left, y - high * 0.55, left + wide, y + high * 0.55];
-    const free = node.selected() || !meets(box);
+    const free = node.selected() || (!meets(box, names) && (place < ALWAYS || !meets(box, dots)));
     if (free) {
-      taken.push(box);
+      names.push(box);
     }
     node.toggleClass("named", free);
   });

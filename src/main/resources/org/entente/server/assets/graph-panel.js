@@ -72,7 +72,7 @@ export class Panel {
 
   /** The legend becomes a row of switches. */
   families() {
-    document.querySelectorAll(".legend [data-family]").forEach((item) => {
+    this.walk.box.parentElement.querySelectorAll(".legend [data-family]").forEach((item) => {
       const family = item.dataset.family;
       const button = this.button("", () => {
         this.walk.hidden[this.walk.hidden.has(family) ? "delete" : "add"](family);
@@ -146,6 +146,9 @@ export class Panel {
 
   /** Asks who says so, and shows it unless something else has been chosen meanwhile. */
   async sources(facts) {
+    if (!facts.length) {
+      return;
+    }
     const chosen = this.chosen;
     const list = element("ol", "", { className: "lines" });
     this.shown.append(element("h3", "Who says so"), list);

@@ -6,8 +6,8 @@ import { Panel } from "./graph-panel.js";
 import { saved, svg } from "./graph-files.js";
 import { lettered, looks } from "./graph-looks.js";
 
-const MOST_AT_ONCE = 60;
 const MANY = 800;
+const SMALLEST = 8;
 
 const words = (code) => code.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("-", " ").toLowerCase();
 
@@ -24,10 +24,10 @@ class Walk {
   }
 
   async begin() {
-    const first = [...document.querySelectorAll("#still svg a")].map((link) => link.getAttribute("href").replace("/page/", ""));
-    this.learn(await this.ask(this.box.dataset.source));
+    const first = await this.first();
+    this.learn(first);
     this.build();
-    this.add(first);
+    this.add(first.nodes.map((node) => node.data.id));
     await this.restore();
     this.panel = new Panel(this);
     this.listen();
@@ -37,12 +37,18 @@ class Walk {
     this.tell();
   }
 
-  async ask(address) {
-    const response = await fetch(address);
+  /** What is shown to begin with: a file of the server's, or what the page itself holds. */
+  async first() {
+    const { elements, source } = this.box.dataset;
+    return elements ? JSON.parse(elements).elements : (await this.ask(source)).elements;
+  }
+
+  async ask(address, body) {
+    const response = await fetch(address, body ? { method: "POST", body } : {});
     if (!response.ok) {
       throw new Error(await response.text());
     }
-    return (await response.json()).elements;
+    return response.json();
   }
 
   /** Remembers nodes and edges without showing them. */
@@ -58,7 +64,7 @@ class Walk {
     this.canvas.setAttribute("role", "application");
     this.canvas.setAttribute("aria-label", "Picture of the graph. Arrow keys go from node to node, Enter expands, "
       + "Backspace collapses, P pins, plus and minus zoom, 0 shows all, Escape lets go.");
-    document.getElementById("still").replaceWith(this.canvas);
+    this.box.querySelector("figure").replaceWith(this.canvas);
     // The library would add a style sheet of its own, which pages may not have; ours has what it needs, and takes its place.
     document.querySelector("link[rel=stylesheet]").id = "__________cytoscape_stylesheet";
     this.cy = cytoscape({
@@ -69,8 +75,6 @@ class Walk {
       maxZoom: 4,
       boxSelectionEnabled: false,
       selectionType: "single",
-      hideEdgesOnViewport: this.nodes.size > MANY,
-      textureOnViewport: this.nodes.size > MANY,
     });
   }
 
@@ -104,41 +108,37 @@ class Walk {
     lettered(this.cy.nodes().not(".away"), zoom);
   }
 
-  /** Shows the part around what was asked for, or the largest one; small parts that nothing connects lie beneath it. */
+  /** Shows the part around what was asked for, or the largest one, unless most nodes are in others. */
   frame() {
     const parts = this.cy.elements().not(".away").components();
     const focus = this.cy.getElementById(this.box.dataset.focus);
     const main = parts.find((part) => focus.nonempty() && part.contains(focus))
       || parts.reduce((large, part) => (part.nodes().length > (large?.nodes().length || 0) ? part : large), null);
     if (main) {
-      this.cy.fit(main, 30);
+      const most = 2 * main.nodes().length >= this.cy.nodes().not(".away").length || focus.nonempty();
+      this.cy.fit(most ? main : this.cy.elements().not(".away"), 30);
     }
     this.dress();
   }
 
-  /** Shows what a node is connected with beyond what is shown; of very many the heaviest first. */
+  /** Shows what a node is connected with beyond what is shown; of very many the server chooses the heaviest. */
   async expand(id) {
-    const address = new URL(this.box.dataset.source, location.href);
-    address.searchParams.set("focus", id);
-    address.searchParams.set("depth", "1");
-    const near = await this.ask(address);
-    this.place(id, near);
-    this.learn(near);
-    const missing = near.nodes.filter((node) => this.cy.getElementById(node.data.id).empty())
-      .sort((a, b) => b.data.pagerank - a.data.pagerank);
-    const added = this.add(missing.slice(0, MOST_AT_ONCE).map((node) => node.data.id));
-    this.note = missing.length === 0 ? "Nothing more is connected with it."
-      : missing.length > MOST_AT_ONCE ? `${added.length} of ${missing.length} were added; expand again for more.`
-        : `${added.length} added.`;
-    return added;
+    const shown = this.cy.nodes().map((node) => node.id()).join(" ");
+    const near = await this.ask(this.box.dataset.near, new URLSearchParams({ focus: id, shown }));
+    this.place(id, near.elements);
+    this.learn(near.elements);
+    this.note = near.data.name;
+    return this.add(near.elements.nodes.map((node) => node.data.id));
   }
 
-  /** New nodes stand around the one that was expanded as they do in a picture of it alone. */
+  /** New nodes stand around the one that was expanded, and are as large beside it, as in a picture of it alone. */
   place(id, near) {
-    const centre = this.cy.getElementById(id).position();
-    const alone = near.nodes.find((node) => node.data.id === id).position;
+    const centre = this.cy.getElementById(id);
+    const { x, y } = centre.position();
+    const alone = near.nodes.find((node) => node.data.id === id);
     near.nodes.filter((node) => !this.nodes.has(node.data.id)).forEach((node) => {
-      node.position = { x: centre.x + node.position.x - alone.x, y: centre.y + node.position.y - alone.y };
+      node.position = { x: x + node.position.x - alone.position.x, y: y + node.position.y - alone.position.y };
+      node.data.size = Math.max(SMALLEST, Math.round(node.data.size * (centre.data("size") / alone.data.size) * 10) / 10);
     });
   }
 
@@ -177,12 +177,32 @@ class Walk {
     this.cy.nodes().forEach((node) => node.toggleClass("away", this.hidden.has(node.data("family"))));
   }
 
-  all() {
-    this.whole = true;
-    this.add([...this.nodes.keys()]);
-    document.getElementById("all")?.setAttribute("hidden", "");
-    this.cy.fit(undefined, 40);
-    this.tell();
+  /** Shows all of the selection, each where it is in the whole. */
+  async whole() {
+    const { elements } = await this.ask(this.box.dataset.rest);
+    this.learn(elements);
+    elements.nodes.forEach(({ data: { id }, position }) => {
+      this.nodes.get(id).position = position;
+      this.cy.getElementById(id).not(":locked").position({ ...position });
+    });
+    this.add(elements.nodes.map((node) => node.data.id));
+    this.complete = true;
+    // What is moved about is a picture of very many, and not each of them.
+    const many = elements.nodes.length > MANY;
+    Object.assign(this.cy.renderer(), { hideEdgesOnViewport: many, textureOnViewport: many });
+    this.button?.setAttribute("hidden", "");
+  }
+
+  async all() {
+    this.button.disabled = true;
+    try {
+      await this.whole();
+      this.cy.fit(undefined, 40);
+      this.tell();
+    } catch (problem) {
+      this.button.disabled = false;
+      this.button.textContent = problem.message;
+    }
   }
 
   choose(element) {
@@ -210,24 +230,28 @@ class Walk {
       return `${node.id()}:${Math.round(x)}:${Math.round(y)}`;
     });
     const state = Object.entries({
-      all: this.whole ? "1" : "",
+      all: this.complete ? "1" : "",
       walk: this.steps.join(","),
       pin: pins.join(","),
       hide: [...this.hidden].join(","),
       at: this.at || "",
     }).filter(([, value]) => value).map(([name, value]) => `${name}=${encodeURI(value)}`).join("&");
+    if (!this.box.dataset.source) {
+      return;
+    }
     history.replaceState(null, "", state ? `#${state}` : location.pathname + location.search);
   }
 
   async restore() {
-    const state = Object.fromEntries(location.hash.slice(1).split("&").filter((part) => part.includes("="))
+    const hash = this.box.dataset.source ? location.hash : "";
+    const state = Object.fromEntries(hash.slice(1).split("&").filter((part) => part.includes("="))
       .map((part) => [part.slice(0, part.indexOf("=")), decodeURI(part.slice(part.indexOf("=") + 1))]));
     const list = (name) => (state[name] ? state[name].split(",") : []);
     this.hidden = new Set(list("hide"));
     this.at = state.at || this.box.dataset.focus;
-    this.whole = state.all === "1";
-    if (this.whole) {
-      this.add([...this.nodes.keys()]);
+    this.button = document.getElementById("all");
+    if (state.all === "1" && this.button) {
+      await this.whole();
     }
     for (const step of list("walk").slice(0, 100)) {
       const id = step.replace("!", "");
@@ -256,8 +280,8 @@ class Walk {
       }
     }, { capture: true });
     this.canvas.addEventListener("pointerdown", () => this.canvas.focus({ preventScroll: true }));
-    document.getElementById("all")?.toggleAttribute("hidden", Boolean(this.whole));
-    document.getElementById("all")?.addEventListener("click", () => this.all());
+    this.button?.toggleAttribute("hidden", Boolean(this.complete));
+    this.button?.addEventListener("click", () => this.all());
     document.getElementById("tables")?.removeAttribute("open");
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.dress());
     this.cy.on("zoom", () => {
@@ -315,16 +339,21 @@ class Walk {
     const paper = getComputedStyle(document.body).backgroundColor;
     const content = form === "png"
       ? await this.cy.png({ output: "blob-promise", full: true, bg: paper, scale: 2, maxWidth: 8000, maxHeight: 8000 })
-      : new Blob([svg(this.cy, document.querySelector("h1").textContent, paper)], { type: "image/svg+xml" });
+      : new Blob([svg(this.cy, this.box.dataset.title, paper)], { type: "image/svg+xml" });
     saved(content, `entente.${form}`);
   }
 }
 
-const box = document.getElementById("graph");
-if (box) {
+/** Makes the picture in a box one to walk about in. */
+export function enter(box) {
   box.walk = new Walk(box);
-  box.walk.begin().then(() => box.setAttribute("data-ready", ""), (problem) => {
+  return box.walk.begin().then(() => box.setAttribute("data-ready", ""), (problem) => {
     // The picture and the tables of the server remain.
     box.append(Object.assign(document.createElement("p"), { className: "note warn", textContent: problem.message }));
   });
+}
+
+const box = document.getElementById("graph");
+if (box?.dataset.source) {
+  enter(box);
 }

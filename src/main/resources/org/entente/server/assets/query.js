@@ -124,6 +124,15 @@ function tellHistory() {
   }));
 }
 
+/** The library for graphs is fetched when one is looked at, and not before. */
+function draws(answer) {
+  const details = answer.querySelector("details[data-graph]");
+  details?.addEventListener("toggle", async () => {
+    const { enter } = await import("./graph.js");
+    await enter(details.querySelector(".graph"));
+  }, { once: true });
+}
+
 function show(html) {
   const answer = new DOMParser().parseFromString(html, "text/html").getElementById("answer");
   if (answer === null) {
@@ -131,6 +140,7 @@ function show(html) {
   }
   document.getElementById("answer").replaceWith(answer);
   enliven(answer);
+  draws(answer);
   mark(answer);
   return undefined;
 }
@@ -220,4 +230,5 @@ editor.on("change", unmark);
 [stop, share, form.querySelector(".keys")].forEach((element) => { element.hidden = false; });
 tellHistory();
 mark(document.getElementById("answer"));
+draws(document.getElementById("answer"));
 words = await (await fetch(area.dataset.vocabulary)).json();

@@ -3,11 +3,14 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.building.Built;
 import org.entente.export.OutputFile;
 import org.entente.export.RdfFormat;
 import org.entente.export.RdfWriter;
+import org.entente.store.ArticleStore;
+import org.entente.store.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +24,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Builds the graph from fact files into one RDF file. The same facts give the same file.",
+            "Builds the graph from fact files into one RDF file, or into a new data folder. The same facts give the same file.",
             "",
             "The file's name tells the format: .nq .trig (with a graph for each article), .jsonld, .ttl .nt .rdf (without),"
                     + " each also with .gz. The file is there whole or not at all."
         },
-        footer = {"", "Example:", "  entente build seeds/articles --out graph.nq.gz"})
+        footer = {"", "Example:", "  entente build seeds/articles --out graph.nq.gz", "  entente build --data my-data"})
 final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
@@ -37,11 +40,38 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Fact files, or folders of them; those that ship if none is named.")
     private List<Path> files = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
-    private Path out;
+    @Mixin
+    private Kept kept;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write.")
+    private Optional<Path> file = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
+        if (kept.named() == file.isPresent()) {
+            throw new Problem.Stop("say where to: --out FILE, or --data DIR");
+        }
+        return kept.named() ? keep() : write(file.orElseThrow());
+    }
+
+    private int keep() throws IOException {
+        try (ArticleStore store = kept.open(inputs)) {
+            if (!store.articles().isEmpty()) {
+                throw new Problem.Stop(
+                        "the data folder has " + Counted.of(store.articles().size(), "article")
+                                + " already; “entente add” takes in more, or name a new folder");
+            }
+            Outcome outcome = store.load(inputs.articles(files));
+            inputs.report(outcome.findings());
+            if (!outcome.accepted()) {
+                throw new Inputs.Unsound();
+            }
+            tell(Counted.of(store.articles().size(), "article") + ", " + Counted.of(outcome.added(), "statement"));
+        }
+        return 0;
+    }
+
+    private int write(Path out) throws IOException {
         RdfFormat format = RdfFormat.ofFile(out.toString())
                 .orElseThrow(() -> new Problem.Stop(
                         out + ": the name tells no format; end it in one of " + String.join(", ", RdfFormat.words())));

@@ -39,6 +39,7 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             ServeCommand.class,
             BuildCommand.class,
+            AddCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             LocateCommand.class,

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.entente.building.Built;
-import org.entente.dataset.MemoryDataset;
 import org.entente.describing.Describer;
 import org.entente.export.NetworkFormat;
 import org.entente.export.OutputFile;
@@ -61,6 +59,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private Inputs inputs;
+
+    @Mixin
+    private Kept kept;
 
     @Parameters(
             index = "0",
@@ -151,23 +152,30 @@ final class ExportCommand implements Callable<Integer> {
         Perspective perspective = Perspective.named(view)
                 .orElseThrow(() -> new Problem.Stop(
                         "“" + view + "” is no view; choose one of " + String.join(", ", Perspective.words())));
-        OutputFile.Content content = content(perspective);
+        Optional<RdfFormat> rdf = RdfFormat.named(format);
+        // The format is looked at before anything is built.
+        Optional<NetworkFormat> picture = rdf.isPresent() ? Optional.empty() : Optional.of(picture(perspective));
+        return kept.read(inputs, facts, (dataset, quads) -> {
+            if (picture.isPresent()) {
+                Network network = network(dataset, perspective);
+                write(stream -> picture.get().write(network, stream));
+            } else {
+                Stream<Quad> chosen = asked().isEmpty() ? quads : described(dataset, perspective);
+                write(stream -> RdfWriter.write(chosen, rdf.orElseThrow(), stream));
+            }
+            return 0;
+        });
+    }
+
+    private void write(OutputFile.Content content) throws IOException {
         if (out.isPresent()) {
             OutputFile.write(out.get(), content);
         } else {
             content.write(System.out);
         }
-        return 0;
     }
 
-    /** What to write; the format is looked at before anything is built. */
-    private OutputFile.Content content(Perspective perspective) throws IOException, UnfitArgument {
-        Optional<RdfFormat> rdf = RdfFormat.named(format);
-        if (rdf.isPresent()) {
-            Built built = inputs.soundly(facts);
-            Stream<Quad> quads = asked().isEmpty() ? built.stream() : described(built, perspective);
-            return stream -> RdfWriter.write(quads, rdf.get(), stream);
-        }
+    private NetworkFormat picture(Perspective perspective) {
         NetworkFormat chosen = NetworkFormat.named(format)
                 .orElseThrow(() -> new Problem.Stop(
                         "“" + format + "” is no format; choose one of " + String.join(", ", formats())));
@@ -181,12 +189,10 @@ final class ExportCommand implements Callable<Integer> {
                     chosen.word() + " is an archive of two tables; name a file that ends in .zip, or choose nodes or"
                             + " edges as the format");
         }
-        Network network = network(MemoryDataset.of(inputs.soundly(facts).stream()), perspective);
-        return stream -> chosen.write(network, stream);
+        return chosen;
     }
 
-    private Stream<Quad> described(Built built, Perspective perspective) throws UnfitArgument {
-        DatasetGraph dataset = MemoryDataset.of(built.stream());
+    private Stream<Quad> described(DatasetGraph dataset, Perspective perspective) throws UnfitArgument {
         return new Describer(dataset)
                 .describe(network(dataset, perspective).vertices().stream()
                         .map(node -> NodeFactory.createURI(node.iri()))

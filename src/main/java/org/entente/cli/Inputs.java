@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.building.Built;
 import org.entente.building.Road;
 import org.entente.building.Sources;
 import org.entente.facts.Finding;
 import org.entente.mapping.Iris;
+import org.entente.reading.Source;
+import org.entente.store.ArticleStore;
+import org.entente.store.ArticleStore.Setup;
+import org.entente.store.ArticleStore.UnfitRegister;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,9 +36,8 @@ final class Inputs {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            defaultValue = "https://w3id.org/entente/",
-            description = "What the IRIs of things and graphs start with (default: ${DEFAULT-VALUE}).")
-    private String base = Iris.DEFAULT.base();
+            description = "What the IRIs of things and graphs start with (default: https://w3id.org/entente/).")
+    private Optional<String> base = Optional.empty();
 
     @Option(names = "--lenient", description = "Let warnings pass; errors never do.")
     private boolean lenient;
@@ -48,18 +52,44 @@ final class Inputs {
 
     /** Builds from the files, or from those that ship if none is named, and reports all findings. */
     Built build(List<Path> files) throws IOException {
-        Sources sources = (noShippedRegister ? Sources.shipped().unregistered() : Sources.shipped()).knowing(register);
-        if (!files.isEmpty()) {
-            sources = sources.telling(files);
-        }
+        Sources sources = files.isEmpty() ? known() : known().telling(files);
         if (sources.articles().isEmpty()) {
             throw new Problem.Stop("there is no .yaml, .yml or .json file in " + files);
         }
         Progress progress = Progress.on(err(), sources.articles().size(), quiet);
-        Built built = new Road(new Iris(base), progress).build(sources);
+        Built built = new Road(new Iris(base()), progress).build(sources);
         progress.clear();
-        report(built);
+        report(built.findings());
         return built;
+    }
+
+    private Sources known() throws IOException {
+        return (noShippedRegister ? Sources.shipped().unregistered() : Sources.shipped()).knowing(register);
+    }
+
+    /** Reads fact files without building from them. */
+    List<Source> read(List<Path> files) throws IOException {
+        List<Source> sources = known().telling(files).articles();
+        if (sources.isEmpty()) {
+            throw new Problem.Stop("there is no .yaml, .yml or .json file in " + files);
+        }
+        return sources;
+    }
+
+    /** The fact files named, or those that ship if none is. */
+    List<Source> articles(List<Path> files) throws IOException {
+        return files.isEmpty() ? known().articles() : read(files);
+    }
+
+    /** Opens a data folder; a new one has the register that the options name. */
+    ArticleStore open(Path folder) throws IOException {
+        try {
+            base.ifPresent(Iris::new);
+            return ArticleStore.open(folder, new Setup(base, known().register(), lenient, Version.number()));
+        } catch (UnfitRegister e) {
+            report(e.findings());
+            throw new Unsound();
+        }
     }
 
     /** Builds, and stops the command if the result must not be used. */
@@ -76,15 +106,16 @@ final class Inputs {
     }
 
     String base() {
-        return base;
+        return base.orElse(Iris.DEFAULT.base());
     }
 
     boolean quiet() {
         return quiet;
     }
 
-    private void report(Built built) {
-        built.findings().stream()
+    /** Writes findings to standard error, in quiet without the notes. */
+    void report(List<Finding> findings) {
+        findings.stream()
                 .filter(finding -> !quiet || finding.severity() != Finding.Severity.NOTE)
                 .forEach(err()::println);
         err().flush();

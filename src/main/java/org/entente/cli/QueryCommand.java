@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.dataset.MemoryDataset;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
 import org.entente.questions.Askable;
@@ -51,6 +49,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin
     private Inputs inputs;
+
+    @Mixin
+    private Kept kept;
 
     @Parameters(
             index = "0",
@@ -113,7 +114,12 @@ final class QueryCommand implements Callable<Integer> {
             if (!arguments.isEmpty()) {
                 throw new Problem.Stop("a query of your own takes no parameters; write the values into " + named);
             }
-            new QueryFile(text(Path.of(named)), dataset()).run(format(format), System.out);
+            String asked = text(Path.of(named));
+            AnswerFormat chosen = format(format);
+            kept.read(inputs, facts, (dataset, quads) -> {
+                new QueryFile(asked, dataset).run(chosen, System.out);
+                return true;
+            });
         } else {
             ask(stored(named));
         }
@@ -135,7 +141,7 @@ final class QueryCommand implements Callable<Integer> {
             return;
         }
         AnswerFormat chosen = format(format);
-        Answer answer = Views.ask(stored, dataset(), arguments);
+        Answer answer = kept.read(inputs, facts, (dataset, quads) -> Views.ask(stored, dataset, arguments));
         chosen.write(chosen(answer, columns, chosen), System.out);
     }
 
@@ -144,10 +150,6 @@ final class QueryCommand implements Callable<Integer> {
             return question.text();
         }
         throw new Problem.Stop("“" + stored.name() + "” is not asked in SPARQL: it takes arithmetic or dates");
-    }
-
-    private DatasetGraph dataset() throws IOException {
-        return MemoryDataset.of(inputs.soundly(facts).stream());
     }
 
     /** The columns asked for; else all, but in a table for people none that holds only addresses. */

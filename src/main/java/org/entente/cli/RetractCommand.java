@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
@@ -16,6 +17,8 @@ import org.entente.facts.Id;
 import org.entente.facts.Kind;
 import org.entente.mapping.Iris;
 import org.entente.ontology.ENT;
+import org.entente.store.ArticleStore;
+import org.entente.store.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,16 +32,26 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Lists what falls if an article is taken out, what survives on the evidence of others, what would refer to nothing, and which"
-                    + " events and agreements would fall back to an earlier word. It changes nothing: facts are"
-                    + " files, and the article goes when its file goes."
+                    + " events and agreements would fall back to an earlier word. That changes nothing: facts are"
+                    + " files, and the article goes when its file goes.",
+            "",
+            "With --data it takes the article out of the data folder, with all that rested on it alone."
         },
-        footer = {"", "Example:", "  entente retract sputnik-2025-05-10"})
+        footer = {
+            "",
+            "Examples:",
+            "  entente retract sputnik-2025-05-10",
+            "  entente retract sputnik-2025-05-10 --data my-data"
+        })
 final class RetractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
     @Mixin
     private Inputs inputs;
+
+    @Mixin
+    private Kept kept;
 
     @Parameters(index = "0", paramLabel = "ARTICLE", description = "The id of the article.")
     private String article;
@@ -51,6 +64,10 @@ final class RetractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        kept.refuseFiles(files);
+        if (kept.named()) {
+            return withdraw();
+        }
         Built built = inputs.soundly(files);
         List<Id> known =
                 built.articles().stream().map(facts -> facts.article().id()).toList();
@@ -63,6 +80,24 @@ final class RetractCommand implements Callable<Integer> {
         tell(Retraction.of(retracted, built.articles()), out);
         states(built, new Iris(inputs.base()), retracted, out);
         out.flush();
+        return 0;
+    }
+
+    /** Takes the article out of the data folder. */
+    private int withdraw() throws IOException {
+        try (ArticleStore store = kept.openThere(inputs)) {
+            Outcome outcome = store.withdraw(article, Optional.empty());
+            if (!outcome.accepted()) {
+                throw new Problem.NotFound(
+                        "there is no article “" + article + "”; there are " + String.join(", ", store.articles()));
+            }
+            command.commandLine()
+                    .getOut()
+                    .printf(
+                            "withdrawn %s: %s dropped, %d added%n",
+                            article, Counted.of(outcome.dropped(), "statement"), outcome.added());
+        }
+        command.commandLine().getOut().flush();
         return 0;
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.dataset.MemoryDataset;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
 import org.entente.questions.Askable;
@@ -27,6 +26,7 @@ final class SectionCommand implements Callable<Integer> {
     private final Section section;
     private final Askable main;
     private final Inputs inputs = new Inputs();
+    private final Kept kept = new Kept();
     private final CommandSpec spec;
 
     private SectionCommand(Section section) {
@@ -44,7 +44,8 @@ final class SectionCommand implements Callable<Integer> {
                 .name(section.word())
                 .versionProvider(new Version())
                 .mixinStandardHelpOptions(true)
-                .addMixin("inputs", CommandSpec.forAnnotatedObject(inputs));
+                .addMixin("inputs", CommandSpec.forAnnotatedObject(inputs))
+                .addMixin("kept", CommandSpec.forAnnotatedObject(kept));
         inputs.reportTo(built);
         built.usageMessage()
                 .description(main.description())
@@ -97,7 +98,13 @@ final class SectionCommand implements Callable<Integer> {
                     "“" + part + "” is no part of this; choose one of " + String.join(", ", section.parts()));
         }
         List<Path> files = spec.positionalParameters().get(0).getValue();
-        DatasetGraph dataset = MemoryDataset.of(inputs.soundly(files == null ? List.of() : files).stream());
+        return kept.read(inputs, files == null ? List.of() : files, (dataset, quads) -> {
+            write(part, format, dataset);
+            return 0;
+        });
+    }
+
+    private void write(String part, AnswerFormat format, DatasetGraph dataset) throws UnfitArgument {
         List<String> columns = spec.findOption("--columns").getValue();
         if (part.isEmpty() && columns == null && format == AnswerFormat.TABLE) {
             tables(dataset, System.out);
@@ -106,7 +113,6 @@ final class SectionCommand implements Callable<Integer> {
             format.write(QueryCommand.chosen(answer, columns == null ? List.of() : columns, format), System.out);
         }
         System.out.flush();
-        return 0;
     }
 
     private void tables(DatasetGraph dataset, PrintStream out) throws UnfitArgument {

@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.building.Built;
 import org.entente.dataset.MemoryDataset;
 import org.entente.guarding.Limits;
 import org.entente.server.EntenteServer;
 import org.entente.server.EntenteServer.Content;
+import org.entente.server.EntenteServer.Writing;
+import org.entente.server.Token;
+import org.entente.store.ArticleStore;
 import org.entente.texts.ArticleTexts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +63,16 @@ final class Serving {
             description = "The most seconds that one query of /sparql may take (default: 10).")
     private int timeout = (int) Limits.USUAL.time().toSeconds();
 
+    @Mixin
+    private Kept kept;
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "A file with the token that lets its holder change articles; else it is looked for in the"
+                    + " environment variable ENTENTE_TOKEN. Without one, nobody changes anything.")
+    private Optional<Path> tokenFile = Optional.empty();
+
     private Limits limits() {
         if (maxRows < 1 || timeout < 1) {
             throw new Problem.Stop("--max-rows and --timeout are numbers from 1 on");
@@ -71,29 +85,51 @@ final class Serving {
             throw new Problem.Stop(port + " is no port; choose one from 0 to 65535");
         }
         Limits limits = limits();
+        kept.refuseFiles(files);
+        if (kept.named()) {
+            return serveKept(limits);
+        }
         Built built = inputs.soundly(files);
         Map<String, String> sentences =
                 articles.isPresent() ? ArticleTexts.in(articles.get()).sentences(built.articles()) : Map.of();
-        try (EntenteServer server = EntenteServer.start(
-                new Content(MemoryDataset.of(built.stream()), sentences, Version.number(), limits), host, port)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            if (!inputs.quiet()) {
-                announce(built, server);
-            }
-            server.join();
+        DatasetGraph dataset = MemoryDataset.of(built.stream());
+        serve(
+                new Content(dataset, sentences, Version.number(), limits, Optional.empty()),
+                "%s, %s, %s"
+                        .formatted(
+                                Counted.of(built.articles().size(), "article"),
+                                Counted.of(built.facts(), "fact"),
+                                Counted.of(built.quads().size(), "quad")));
+        return 0;
+    }
+
+    /** Serves a data folder, which takes articles meanwhile if there is a token. */
+    private int serveKept(Limits limits) throws IOException {
+        Optional<Token> token = Token.configured(tokenFile);
+        try (ArticleStore store = kept.open(inputs)) {
+            Content content = new Content(
+                    store.dataset(), Map.of(), Version.number(), limits, Optional.of(new Writing(store, token)));
+            serve(
+                    content,
+                    Counted.of(store.articles().size(), "article") + "; "
+                            + (token.isPresent()
+                                    ? "takes changes from who has the token"
+                                    : "takes no changes, as there is no token"));
         }
         return 0;
     }
 
-    private void announce(Built built, EntenteServer server) {
-        PrintWriter err = command.commandLine().getErr();
-        err.println("Entente " + Version.number());
-        err.printf(
-                "%s, %s, %s%n",
-                Counted.of(built.articles().size(), "article"),
-                Counted.of(built.facts(), "fact"),
-                Counted.of(built.quads().size(), "quad"));
-        err.println(server.address());
-        err.flush();
+    private void serve(Content content, String held) throws IOException {
+        try (EntenteServer server = EntenteServer.start(content, host, port)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            if (!inputs.quiet()) {
+                PrintWriter err = command.commandLine().getErr();
+                err.println("Entente " + Version.number());
+                err.println(held);
+                err.println(server.address());
+                err.flush();
+            }
+            server.join();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.entente.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.entente.guarding.Limits;
+import org.entente.store.ArticleStore;
 
 /** The running server: SPARQL at {@code /sparql}, the graph store at {@code /data}, pages at all else. */
 public final class EntenteServer implements AutoCloseable {
@@ -41,8 +43,21 @@ public final class EntenteServer implements AutoCloseable {
      *
      * @param sentences the words that each link to a passage leads to, where the operator holds the articles' texts
      * @param limits what one query of a stranger may cost
+     * @param writing how articles are taken in and out; absent where none are kept
      */
-    public record Content(DatasetGraph dataset, Map<String, String> sentences, String version, Limits limits) {}
+    public record Content(
+            DatasetGraph dataset,
+            Map<String, String> sentences,
+            String version,
+            Limits limits,
+            Optional<Writing> writing) {}
+
+    /**
+     * How articles are taken in and out.
+     *
+     * @param token without one, nobody does
+     */
+    public record Writing(ArticleStore store, Optional<Token> token) {}
 
     /**
      * Starts serving.
@@ -54,7 +69,7 @@ public final class EntenteServer implements AutoCloseable {
         DatasetGraph dataset = content.dataset();
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
-        FusekiServer fuseki = Routes.of(Library.of(dataset, content.sentences()), content.version(), content.limits())
+        FusekiServer fuseki = Routes.of(Library.of(dataset, content.sentences()), content)
                 .port(port)
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .build();

@@ -1,6 +1,7 @@
 package org.entente.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -10,22 +11,46 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.guarding.Lanes;
 import org.entente.guarding.Limits;
 import org.entente.ontology.OntologyFile;
+import org.entente.server.EntenteServer.Content;
+import org.entente.server.EntenteServer.Writing;
+import org.entente.store.ArticleStore;
 import org.entente.views.Section;
 
 /** Which address leads where: the engine's endpoints with what cures their defaults, and the pages. */
 final class Routes {
+    /** The engine's endpoints, and what writes. */
+    private static final Set<String> TRANSACTIONS_OF_THEIR_OWN =
+            Set.of("/sparql", "/data", ArticlesServlet.PATH, RegisterServlet.PATH, ChangesServlet.PATH);
+
     private Routes() {}
 
-    static FusekiServer.Builder of(Library library, String version, Limits limits) {
+    static FusekiServer.Builder of(Library library, Content content) {
+        Limits limits = content.limits();
         Holdings holdings = new Holdings(library);
         FusekiServer.Builder routes = FusekiServer.create().fusekiModules(FusekiModules.empty());
         Lanes lanes = Lanes.ofThisMachine();
         Drawn drawn = new Drawn(library);
         endpoints(routes, holdings, new QueryAnswers(library, limits, lanes));
-        pages(routes, drawn, version);
+        pages(routes, drawn, content.version());
         pictures(routes, drawn, new QueryRuns(library.dataset(), limits, lanes));
         documents(routes, holdings);
+        writing(routes, content.writing());
         return routes;
+    }
+
+    /** Articles and register, where they are kept. */
+    private static void writing(FusekiServer.Builder routes, Optional<Writing> writing) {
+        if (writing.isEmpty()) {
+            routes.addServlet(ArticlesServlet.PATH + "/*", new ArticlesElsewhere());
+            return;
+        }
+        ArticleStore store = writing.get().store();
+        Optional<Token> token = writing.get().token();
+        routes.addServlet(ArticlesServlet.PATH + "/*", new ArticlesServlet(store))
+                .addFilter(ArticlesServlet.PATH + "/*", new WithToken(token, "PUT, DELETE, POST"))
+                .addServlet(RegisterServlet.PATH + "/*", new RegisterServlet(store))
+                .addFilter(RegisterServlet.PATH + "/*", new WithToken(token, "PUT, DELETE"))
+                .addServlet(ChangesServlet.PATH, new ChangesServlet(store));
     }
 
     private static void endpoints(FusekiServer.Builder routes, Holdings holdings, QueryAnswers answers) {
@@ -33,7 +58,7 @@ final class Routes {
         routes.registerOperation(Operation.Query, answers);
         routes.enableCors(false)
                 .addFilter("/*", new OpenToAll())
-                .addFilter("/*", new InOneState(dataset, Set.of("/sparql", "/data")))
+                .addFilter("/*", new InOneState(dataset, TRANSACTIONS_OF_THEIR_OWN))
                 .add("/sparql", only(dataset, Operation.Query))
                 .addFilter("/sparql", new HeadFilter())
                 .addFilter("/sparql", new FormatNames())

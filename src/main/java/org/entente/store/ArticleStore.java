@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.entente.accounts.SharedIds;
 import org.entente.accounts.Twins;
 import org.entente.building.Footing;
@@ -127,6 +132,14 @@ public final class ArticleStore implements AutoCloseable {
     /** The file of a version, byte for byte. */
     public byte[] file(Version version) throws IOException {
         return folder.facts.read(version.digest());
+    }
+
+    /** All quads, in the same order whatever order they came in: graph by graph. Within a transaction of the dataset. */
+    public Stream<Quad> quads() {
+        return Iter.asStream(dataset().listGraphNodes())
+                .sorted(Comparator.comparing(Node::toString))
+                .flatMap(graph -> Iter.asStream(dataset().findNG(graph, Node.ANY, Node.ANY, Node.ANY))
+                        .sorted(Comparator.comparing(Quad::toString)));
     }
 
     /** The number of the last change. */
@@ -295,10 +308,36 @@ public final class ArticleStore implements AutoCloseable {
         }
     }
 
+    /** Whether a file of the register can be called so. */
+    public static boolean namesRegisterFile(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    }
+
+    /**
+     * Puts one file of the register in the place of another, or takes it away, and maps every article again.
+     *
+     * @param file absent to take it away
+     */
+    public Outcome register(String name, Optional<byte[]> file) throws IOException {
+        writing.lock();
+        try {
+            Map<String, byte[]> files = registerFiles();
+            file.ifPresentOrElse(bytes -> files.put(name, bytes), () -> files.remove(name));
+            return register(files);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private List<Step> steps(Map<String, byte[]> files) {
         List<Step> steps = new ArrayList<>();
         Map<String, String> before = contents.register();
-        files.forEach((name, bytes) -> steps.add(new Step(Action.REGISTER, name, FactFiles.digest(bytes))));
+        files.forEach((name, bytes) -> {
+            String digest = FactFiles.digest(bytes);
+            if (!digest.equals(before.get(name))) {
+                steps.add(new Step(Action.REGISTER, name, digest));
+            }
+        });
         before.forEach((name, digest) -> {
             if (!files.containsKey(name)) {
                 steps.add(new Step(Action.UNREGISTER, name, digest));

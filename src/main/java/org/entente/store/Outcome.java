@@ -31,7 +31,8 @@ public record Outcome(Kind kind, String article, List<Finding> findings, long ch
         OVERTAKEN
     }
 
-    static Outcome nothing(Kind kind, String article, List<Finding> findings) {
+    /** What came out without a change. */
+    public static Outcome nothing(Kind kind, String article, List<Finding> findings) {
         return new Outcome(kind, article, findings, 0, 0, 0);
     }
 

@@ -10,11 +10,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.building.Desk;
 import org.entente.dataset.MemoryDataset;
 import org.entente.guarding.Limits;
 import org.entente.server.EntenteServer.Content;
+import org.entente.store.ArticleStore;
 
 /** The shipped graph on a free port of the loopback interface, asked over HTTP. */
 final class Site implements AutoCloseable {
@@ -31,12 +33,22 @@ final class Site implements AutoCloseable {
     }
 
     Site(DatasetGraph dataset, Map<String, String> sentences) {
-        this(new Content(dataset, sentences, "test", Limits.USUAL));
+        this(new Content(dataset, sentences, "test", Limits.USUAL, Optional.empty()));
     }
 
     /** The shipped graph, of which a query may cost little. */
     Site(Limits limits) {
-        this(new Content(MemoryDataset.of(Desk.shipped().stream()), Map.of(), "test", limits));
+        this(new Content(MemoryDataset.of(Desk.shipped().stream()), Map.of(), "test", limits, Optional.empty()));
+    }
+
+    /** A data folder, which takes changes with a token. */
+    Site(ArticleStore store, Token token) {
+        this(new Content(
+                store.dataset(),
+                Map.of(),
+                "test",
+                Limits.USUAL,
+                Optional.of(new EntenteServer.Writing(store, Optional.of(token)))));
     }
 
     private Site(Content content) {

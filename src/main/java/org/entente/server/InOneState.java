@@ -18,15 +18,21 @@ final class InOneState implements Filter {
 
     private final DatasetGraph dataset;
 
+    /** @param others addresses, each for itself; one that ends in a star for all below */
     InOneState(DatasetGraph dataset, Set<String> others) {
         this.dataset = dataset;
         this.others = others;
     }
 
+    /** The address of a servlet, with a star behind it if it was asked for something below. */
+    private static String mapping(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : "/*");
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (others.contains(((HttpServletRequest) request).getServletPath())) {
+        if (others.contains(mapping((HttpServletRequest) request))) {
             chain.doFilter(request, response);
             return;
         }

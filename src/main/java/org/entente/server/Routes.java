@@ -19,8 +19,14 @@ import org.entente.views.Section;
 /** Which address leads where: the engine's endpoints with what cures their defaults, and the pages. */
 final class Routes {
     /** The engine's endpoints, and what writes. */
-    private static final Set<String> TRANSACTIONS_OF_THEIR_OWN =
-            Set.of("/sparql", "/data", ArticlesServlet.PATH, RegisterServlet.PATH, ChangesServlet.PATH);
+    private static final Set<String> TRANSACTIONS_OF_THEIR_OWN = Set.of(
+            "/sparql",
+            "/data",
+            ArticlesServlet.PATH,
+            ArticlesServlet.PATH + "/*",
+            RegisterServlet.PATH,
+            RegisterServlet.PATH + "/*",
+            ChangesServlet.PATH);
 
     private Routes() {}
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.export.RdfFormat;
 
 /** Answers a bare GET of the endpoint with its description, as the SPARQL protocol asks for; people learn its use. */
@@ -40,9 +42,15 @@ final class ServiceDescriptionFilter extends HttpFilter {
         } else if (format.isEmpty()) {
             GraphReply.refuse(response, Negotiation.HTML);
         } else {
-            Graph description =
-                    ServiceDescription.of(Asked.address(request), holdings).getGraph();
-            new GraphReply(request, response, holdings.library().state().since()).send(description, format.get());
+            DatasetGraph dataset = holdings.library().dataset();
+            dataset.begin(TxnType.READ);
+            try {
+                Graph description =
+                        ServiceDescription.of(Asked.address(request), holdings).getGraph();
+                new GraphReply(request, response, holdings.library().state().since()).send(description, format.get());
+            } finally {
+                dataset.end();
+            }
         }
     }
 }

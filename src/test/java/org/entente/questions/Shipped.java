@@ -1,15 +1,11 @@
 package org.entente.questions;
 
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.building.Road;
-import org.entente.building.Sources;
-import org.entente.dataset.MemoryDataset;
-import org.entente.mapping.Iris;
+import org.entente.store.Ground;
 
 /** The dataset of the seeds that ship, built once. */
 final class Shipped {
-    static final DatasetGraph DATASET =
-            MemoryDataset.of(new Road(Iris.DEFAULT, file -> {}).build(Sources.shipped()).stream());
+    static final DatasetGraph DATASET = Ground.read();
 
     private Shipped() {}
 }

@@ -12,11 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.building.Desk;
-import org.entente.dataset.MemoryDataset;
 import org.entente.guarding.Limits;
 import org.entente.server.EntenteServer.Content;
 import org.entente.store.ArticleStore;
+import org.entente.store.Ground;
 
 /** The shipped graph on a free port of the loopback interface, asked over HTTP. */
 final class Site implements AutoCloseable {
@@ -29,7 +28,7 @@ final class Site implements AutoCloseable {
 
     /** @param sentences what each link to a passage leads to */
     Site(Map<String, String> sentences) {
-        this(MemoryDataset.of(Desk.shipped().stream()), sentences);
+        this(Ground.shipped(), sentences);
     }
 
     Site(DatasetGraph dataset, Map<String, String> sentences) {
@@ -38,7 +37,7 @@ final class Site implements AutoCloseable {
 
     /** The shipped graph, of which a query may cost little. */
     Site(Limits limits) {
-        this(new Content(MemoryDataset.of(Desk.shipped().stream()), Map.of(), "test", limits, Optional.empty()));
+        this(new Content(Ground.shipped(), Map.of(), "test", limits, Optional.empty()));
     }
 
     /** A data folder, which takes changes with a token. */

@@ -3,7 +3,9 @@ package org.entente.accounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,8 +29,14 @@ public final class Inferences {
     private static final int MOST_YEARS = 2;
     private static final Set<String> HELD = Set.of("ongoing", "occurred");
 
+    private static final Comparator<Held> FIRST =
+            Comparator.comparing(Held::day).thenComparing(visit -> visit.visit().toString());
+
     private final Things things;
     private final String base;
+
+    /** The visits of each guest that were asked for: an actor who is invited often travels often. */
+    private final Map<Node, List<Held>> visits = new HashMap<>();
 
     /**
      * @param graph the union of all graphs, current states included
@@ -58,22 +66,32 @@ public final class Inferences {
     }
 
     private Optional<Node> firstVisitAfter(Node invitation) {
-        List<Node> invited = things.all(invitation, ENT.addressee);
         Set<Node> countries = things.all(invitation, ENT.pledger).stream()
                 .flatMap(this::countries)
                 .collect(Collectors.toSet());
         return things.last(invitation, ENT.latest)
-                .flatMap(made -> invited.stream()
-                        .flatMap(guest -> things.with(ENT.guest, guest).stream())
+                .flatMap(made -> things.all(invitation, ENT.addressee).stream()
+                        .flatMap(guest -> held(guest).stream())
+                        .filter(visit -> follows(visit.day(), made))
+                        .filter(visit -> visit.places().stream().anyMatch(countries::contains))
+                        .min(FIRST))
+                .map(Held::visit);
+    }
+
+    /** A visit that took place, by the first day on which it can have begun. */
+    private record Held(Node visit, LocalDate day, Set<Node> places) {}
+
+    private List<Held> held(Node guest) {
+        return visits.computeIfAbsent(
+                guest,
+                asked -> things.with(ENT.guest, asked).stream()
                         .filter(visit -> things.isA(visit, ENT.Visit))
-                        .sorted(Comparator.comparing(Node::toString))
-                        .filter(visit -> places(visit).anyMatch(countries::contains))
                         .filter(visit -> things.code(visit, ENT.occurrence)
                                 .filter(HELD::contains)
                                 .isPresent())
-                        .filter(visit -> follows(visit, made))
-                        .min(Comparator.comparing(
-                                visit -> things.first(visit, ENT.earliest).orElseThrow())));
+                        .flatMap(visit -> things.first(visit, ENT.earliest).stream()
+                                .map(day -> new Held(visit, day, places(visit).collect(Collectors.toSet()))))
+                        .toList());
     }
 
     private Stream<Node> countries(Node actor) {
@@ -85,10 +103,9 @@ public final class Inferences {
                 .flatMap(place -> Stream.concat(Stream.of(place), things.all(place, ENT.withinAll).stream()));
     }
 
-    private boolean follows(Node visit, LocalDate made) {
-        return things.first(visit, ENT.earliest)
-                .filter(day -> day.isAfter(made) && day.isBefore(made.plusYears(MOST_YEARS)))
-                .isPresent();
+    /** Whether a visit that began on one day may have followed an invitation made by another. */
+    static boolean follows(LocalDate day, LocalDate made) {
+        return day.isAfter(made) && day.isBefore(made.plusYears(MOST_YEARS));
     }
 
     private List<Quad> proposal(Node visit, Node invitation, Node graph) {

@@ -74,7 +74,13 @@ public record Touched(Set<Node> things, Set<Node> invitations) {
         }
 
         private void visit(Node visit) {
-            known.all(visit, ENT.guest).forEach(guest -> invitations.addAll(known.with(ENT.addressee, guest)));
+            known.first(visit, ENT.earliest)
+                    .ifPresent(day -> known.all(visit, ENT.guest).stream()
+                            .flatMap(guest -> known.with(ENT.addressee, guest).stream())
+                            .filter(invitation -> known.last(invitation, ENT.latest)
+                                    .filter(made -> Inferences.follows(day, made))
+                                    .isPresent())
+                            .forEach(invitations::add));
         }
 
         private static boolean has(Quad statement, Property property) {

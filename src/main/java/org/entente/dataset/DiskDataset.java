@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.SystemIndex;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -15,7 +17,6 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.ontology.Prefixes;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,29 @@ import org.jspecify.annotations.Nullable;
  * a transaction to its end, and cannot write; who owns the dataset changes it with {@link #write}.
  */
 public final class DiskDataset extends DatasetGraphWrapper implements Versioned {
-    /** Files that are mapped into memory end the process when the disk is full; files that are written to say so. */
-    private static final StoreParams PLAIN_FILES = StoreParams.builder("plain files", StoreParams.getDftStoreParams())
-            .fileMode(FileMode.direct)
-            .build();
+    static {
+        // Files that are mapped into memory end the process when the disk is full; files that are written to say so.
+        // The
+        // store has a setting of its own for this, which Jena 5.6 does not look at.
+        SystemIndex.setFileMode(FileMode.direct);
+    }
 
-    private final DatasetGraph base;
+    private final Path folder;
+
+    /** Held by each reader; whoever exchanges the engine waits until there is none. */
+    private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
+
     private final Object gate = new Object();
     private final ThreadLocal<@Nullable State> seen = new ThreadLocal<>();
+    private volatile DatasetGraph base;
     private volatile State latest;
 
-    private DiskDataset(DatasetGraph base, State state) {
+    /** Set when the engine could not take back a change that the disk refused; it is opened anew before the next. */
+    private boolean torn;
+
+    private DiskDataset(Path folder, DatasetGraph base, State state) {
         super(base);
+        this.folder = folder;
         this.base = base;
         this.latest = state;
     }
@@ -47,12 +59,21 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
      * @param state of what is in it
      */
     public static DiskDataset open(Path folder, State state) {
-        DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder), PLAIN_FILES);
+        return new DiskDataset(folder, connect(folder), state);
+    }
+
+    private static DatasetGraph connect(Path folder) {
+        DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         base.getContext().set(TDB2.symUnionDefaultGraph, true);
         if (base.calculateRead(() -> base.prefixes().isEmpty())) {
             base.executeWrite(() -> base.prefixes().putAll(Prefixes.all()));
         }
-        return new DiskDataset(base, state);
+        return base;
+    }
+
+    @Override
+    protected DatasetGraph get() {
+        return base;
     }
 
     /** What changes the data. */
@@ -73,24 +94,47 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
      * @throws IOException if the change throws it, or the disk does; then nothing of the change is kept
      */
     public void write(Change change) throws IOException {
-        base.begin(ReadWrite.WRITE);
         try {
-            Optional<State> reached = change.on(base);
-            if (reached.isPresent()) {
-                synchronized (gate) {
-                    base.commit();
-                    latest = reached.get();
+            openAnewIfTorn();
+            base.begin(ReadWrite.WRITE);
+            try {
+                Optional<State> reached = change.on(base);
+                if (reached.isPresent()) {
+                    synchronized (gate) {
+                        base.commit();
+                        latest = reached.get();
+                    }
                 }
-            } else {
-                base.abort();
+            } finally {
+                leave();
             }
         } catch (RuntimeException e) {
             throw DiskTrouble.of(e);
-        } finally {
+        }
+    }
+
+    /** Ends the transaction, and takes back what has not been committed. */
+    private void leave() {
+        try {
             if (base.isInTransaction()) {
                 base.abort();
             }
             base.end();
+        } catch (RuntimeException e) {
+            torn = true;
+        }
+    }
+
+    private void openAnewIfTorn() {
+        if (torn) {
+            reading.writeLock().lock();
+            try {
+                TDBInternal.expel(base, true);
+                base = connect(folder);
+                torn = false;
+            } finally {
+                reading.writeLock().unlock();
+            }
         }
     }
 
@@ -115,28 +159,29 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
         if (type == TxnType.WRITE) {
             throw readOnly();
         }
-        synchronized (gate) {
-            base.begin(TxnType.READ);
-            seen.set(latest);
+        reading.readLock().lock();
+        try {
+            synchronized (gate) {
+                base.begin(TxnType.READ);
+                seen.set(latest);
+            }
+        } finally {
+            if (seen.get() == null) {
+                reading.readLock().unlock();
+            }
         }
     }
 
     @Override
-    public void commit() {
-        base.commit();
-        seen.remove();
-    }
-
-    @Override
-    public void abort() {
-        base.abort();
-        seen.remove();
-    }
-
-    @Override
     public void end() {
-        base.end();
-        seen.remove();
+        try {
+            base.end();
+        } finally {
+            if (seen.get() != null) {
+                seen.remove();
+                reading.readLock().unlock();
+            }
+        }
     }
 
     @Override

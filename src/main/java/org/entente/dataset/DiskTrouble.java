@@ -1,6 +1,7 @@
 package org.entente.dataset;
 
 import java.io.IOException;
+import org.apache.jena.dboe.base.file.FileException;
 
 /** Trouble with the disk comes out of the engine wrapped in problems of other names. */
 final class DiskTrouble {
@@ -11,6 +12,9 @@ final class DiskTrouble {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException trouble) {
                 return trouble;
+            }
+            if (cause instanceof FileException trouble && trouble.getCause() == null) {
+                return new IOException(trouble.getMessage(), trouble);
             }
         }
         throw problem;

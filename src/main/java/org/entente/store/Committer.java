@@ -77,7 +77,10 @@ final class Committer {
                 outcome.add(attempt.made(before + 1, findings, tracked));
                 return Optional.of(DataFolder.state(record(before + 1, attempt, tracked)));
             });
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            takeBack(before);
+            throw NoRoom.in(e);
+        } catch (RuntimeException e) {
             takeBack(before);
             throw e;
         }

@@ -148,13 +148,16 @@ final class Ledger implements AutoCloseable {
         private boolean take(String line, int number) throws IOException {
             String[] fields = line.split(" ");
             try {
+                if (Long.parseLong(fields[0]) != changes.size() + 1) {
+                    throw new IllegalArgumentException("out of order");
+                }
                 if (!fields[2].equals(SEAL)) {
                     open.add(new Step(
                             Action.valueOf(fields[2].toUpperCase(Locale.ROOT)), fields[SUBJECT], fields[DIGEST]));
                     return false;
                 }
                 changes.add(new Change(
-                        Long.parseLong(fields[0]),
+                        changes.size() + 1,
                         Instant.parse(fields[1]),
                         List.copyOf(open),
                         new BigInteger(fields[SUBJECT], 16)));

@@ -5,19 +5,19 @@ import org.entente.building.Desk;
 import org.entente.reading.Source;
 
 /** Any number of small articles about Chile and Norway; the same number is always the same article. */
-final class Articles {
+public final class Articles {
     /** The claims of each. */
-    static final int CLAIMS = 3;
+    public static final int CLAIMS = 3;
 
     private static final String[] STATES = {"planned", "confirmed", "occurred", "cancelled"};
 
     private Articles() {}
 
-    static String id(int number) {
+    public static String id(int number) {
         return "article-" + number;
     }
 
-    static Source article(int number) {
+    public static Source article(int number) {
         String year = String.valueOf(2000 + number % 25);
         String month = "%02d".formatted(1 + number % 12);
         String day = "%02d".formatted(1 + number % 28);

@@ -42,17 +42,21 @@ final class BoundedConcat extends AggGroupConcat {
 
         @Override
         public void accumulate(Binding binding, FunctionEnv environment) {
-            try {
-                length += expression.eval(binding, environment).asString().length();
-            } catch (ExprEvalException e) {
-                // What cannot be evaluated adds nothing here; the accumulator itself says what comes of it.
-                length += 0;
-            }
+            length += length(binding, environment);
             if (length > Limits.STRING) {
                 throw Refusal.tooLarge("A group's text is longer than " + Limits.STRING
                         + " characters; join fewer values with GROUP_CONCAT.");
             }
             accumulator.accumulate(binding, environment);
+        }
+
+        private int length(Binding binding, FunctionEnv environment) {
+            try {
+                return expression.eval(binding, environment).asString().length();
+            } catch (ExprEvalException e) {
+                // What cannot be evaluated adds nothing here; the accumulator itself says what comes of it.
+                return 0;
+            }
         }
 
         @Override

@@ -11,10 +11,10 @@ import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
 /** Puts bounds on what is aggregated, which a transformation of expressions does not reach. */
 final class BoundedGroups extends TransformCopy {
-    private final Deadline deadline;
+    private final Bounds bounds;
 
-    BoundedGroups(Deadline deadline) {
-        this.deadline = deadline;
+    BoundedGroups(Bounds bounds) {
+        this.bounds = bounds;
     }
 
     @Override
@@ -29,9 +29,8 @@ final class BoundedGroups extends TransformCopy {
 
     private Aggregator bounded(Aggregator aggregator) {
         ExprList expressions = aggregator.getExprList();
-        Aggregator inner = expressions == null
-                ? aggregator
-                : aggregator.copy(ExprTransformer.transform(new Bounds(deadline), expressions));
+        Aggregator inner =
+                expressions == null ? aggregator : aggregator.copy(ExprTransformer.transform(bounds, expressions));
         return inner instanceof AggGroupConcat concat ? new BoundedConcat(concat) : inner;
     }
 }

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
@@ -38,22 +40,35 @@ final class Bounds extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction2 function, Expr one, Expr other) {
-        return function instanceof E_Multiply
+        boolean contains = function instanceof E_StrContains;
+        return contains || function instanceof E_Multiply
                 ? new BoundedFunction(
-                        "*", new ExprList(List.of(one, other)), values -> function.eval(values.get(0), values.get(1)))
+                        function.getFunctionSymbol().getSymbol(),
+                        new ExprList(List.of(one, other)),
+                        values -> contains && Directed.isAny(values)
+                                ? Directed.contains(values)
+                                : function.eval(values.get(0), values.get(1)))
                 : super.transform(function, one, other);
     }
 
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
         if (function instanceof E_StrConcat) {
-            return new BoundedFunction("concat", arguments, function::eval);
+            return new BoundedFunction(
+                    "concat",
+                    arguments,
+                    values -> Directed.isAny(values) ? Directed.joined(values) : function.eval(values));
         }
         if (function instanceof E_Regex) {
             return new BoundedFunction("regex", arguments, this::matches);
         }
         if (function instanceof E_StrReplace) {
             return new BoundedFunction("replace", arguments, this::replaced);
+        }
+        if (function instanceof E_Function named && !Permitted.isKnown(named.getFunctionIRI())) {
+            return new BoundedFunction("unknown", arguments, values -> {
+                throw new ExprEvalException("there is no function <" + named.getFunctionIRI() + ">");
+            });
         }
         return super.transform(function, arguments);
     }

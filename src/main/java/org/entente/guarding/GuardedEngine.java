@@ -32,7 +32,9 @@ final class GuardedEngine extends QueryEngineMain {
 
     @Override
     protected Op modifyOp(Op op) {
-        return Transformer.transform(new BoundedGroups(deadline), new Bounds(deadline), super.modifyOp(op));
+        Bounds bounds = new Bounds(deadline);
+        Op bounded = Transformer.transform(new BoundedGroups(bounds), bounds, op);
+        return Transformer.transform(new BlankNodes(), super.modifyOp(bounded));
     }
 
     private record Factory(Deadline deadline) implements QueryEngineFactory {

@@ -25,6 +25,9 @@ import org.apache.jena.sparql.util.Context;
 
 /** A query of a stranger: read strictly, held to what is permitted, and answered whole or not at all. */
 public final class GuardedQuery {
+    /** What relative IRIs are relative to where a query does not say: nothing that could be looked up. */
+    private static final String BASE = "http://server/unset-base/";
+
     private final String text;
     private final Query query;
     private final Limits limits;
@@ -36,20 +39,25 @@ public final class GuardedQuery {
     }
 
     /**
-     * Reads a query in SPARQL 1.1, without the extensions of any engine.
+     * Reads a query in SPARQL 1.2, without the extensions of any engine.
      *
      * @throws Refusal if it is too long, nests too deeply, or has in it what is not permitted
      * @throws org.apache.jena.query.QueryException if it is no query
      */
     public static GuardedQuery read(String text, Limits limits) {
         try {
-            Wording.check(text);
-            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            Query query = QueryFactory.create(Wording.plain(text), BASE, Syntax.syntaxSPARQL_12);
+            Scopes.check(query);
             Permitted.check(query);
             return new GuardedQuery(text, query, limits);
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
+    }
+
+    /** As it was read. */
+    public Query query() {
+        return query;
     }
 
     private static Refusal tooDeep() {

@@ -2,22 +2,29 @@ package org.entente.guarding;
 
 import java.util.Objects;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprTripleTerm;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.FunctionRegistry;
 
 /** What a query may contain: nothing by which the server would reach out, load code, or do what has no bounds. */
 final class Permitted {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final String XPATH = "http://www.w3.org/2005/xpath-functions#";
+    private static final Set<String> ENGINES =
+            Set.of("java:", "http://jena.", "https://jena.", "http://www.w3.org/2005/xpath-functions");
     private static final Set<String> XPATH_FUNCTIONS = Set.of(
             "abs",
             "ceiling",
@@ -49,12 +56,9 @@ final class Permitted {
 
     /** @throws Refusal naming what is not permitted */
     static void check(Query query) {
-        if (query.getQueryPattern() == null) {
-            return;
+        if (query.getQueryPattern() != null) {
+            Walker.walk(Algebra.compile(query), new Operators(), new Functions());
         }
-        Op algebra = Algebra.compile(query.getQueryPattern());
-        Walker.walk(algebra, new Operators(), new Functions());
-        Walker.walk(Algebra.compile(query), new Operators(), new Functions());
     }
 
     private static final class Operators extends OpVisitorBase {
@@ -62,6 +66,11 @@ final class Permitted {
         public void visit(OpService service) {
             throw Refusal.forbidden(
                     "This server asks no other for anything: leave out SERVICE, and join the answers yourself.");
+        }
+
+        @Override
+        public void visit(OpTable table) {
+            table.getTable().rows().forEachRemaining(row -> row.forEach((variable, value) -> checkTerm(value)));
         }
 
         /** A walk does not visit what is aggregated. */
@@ -80,17 +89,46 @@ final class Permitted {
         }
     }
 
+    /** The parser takes more than RDF 1.2 has. */
+    private static void checkTerm(Node term) {
+        if (term.isTripleTerm()) {
+            Node subject = term.getTriple().getSubject();
+            if (subject.isLiteral() || subject.isTripleTerm()) {
+                throw Refusal.forbidden(
+                        "The subject of a triple term is an IRI or a blank node, and not " + subject + ".");
+            }
+            checkTerm(term.getTriple().getObject());
+        }
+    }
+
     private static final class Functions extends ExprVisitorBase {
         @Override
+        public void visit(NodeValue value) {
+            checkTerm(value.asNode());
+        }
+
+        @Override
+        public void visit(ExprTripleTerm term) {
+            checkTerm(NodeFactory.createTripleTerm(term.getTriple()));
+        }
+
+        @Override
         public void visit(ExprFunctionN function) {
-            if (function instanceof E_Function named && !permitted(named.getFunctionIRI())) {
+            if (function instanceof E_Function named
+                    && !isKnown(named.getFunctionIRI())
+                    && isOfTheEngine(named.getFunctionIRI())) {
                 throw Refusal.forbidden("There is no function <" + named.getFunctionIRI()
                         + "> here; there are those of SPARQL 1.1 and the casts of XML Schema.");
             }
         }
     }
 
-    private static boolean permitted(String function) {
+    /** Whether the engine would do something for it; what nobody knows is an error in each row, as SPARQL has it. */
+    private static boolean isOfTheEngine(String function) {
+        return FunctionRegistry.get().isRegistered(function) || ENGINES.stream().anyMatch(function::startsWith);
+    }
+
+    static boolean isKnown(String function) {
         return function.startsWith(XSD)
                 || (function.startsWith(XPATH) && XPATH_FUNCTIONS.contains(function.substring(XPATH.length())));
     }

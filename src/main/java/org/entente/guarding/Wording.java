@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 
 /** Looks at the text of a query before any parser does: parsers and engines descend once for each nesting. */
 final class Wording {
+    static final String STRINGS = "\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|'''(?:[^'\\\\]|\\\\.|'(?!''))*+'''"
+            + "|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'";
+
     /** What brackets in it do not count: IRIs, strings and comments. */
-    private static final Pattern OPAQUE = Pattern.compile(
-            "<[^<>\"{}|^`\\\\\\s]*>"
-                    + "|\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|'''(?:[^'\\\\]|\\\\.|'(?!''))*+'''"
-                    + "|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'|#[^\\n]*",
-            Pattern.DOTALL);
+    private static final Pattern OPAQUE =
+            Pattern.compile("<[^<>\"{}|^`\\\\\\s]*>|" + STRINGS + "|#[^\\n]*", Pattern.DOTALL);
 
     /** What makes the engine nest without any bracket. */
     private static final Pattern LINK = Pattern.compile(
@@ -19,13 +19,18 @@ final class Wording {
 
     private Wording() {}
 
-    /** @throws Refusal if it is too long, or nests too deeply */
-    static void check(String query) {
+    /**
+     * The same query, with no code point escaped but as strings need it.
+     *
+     * @throws Refusal if it is too long, or nests too deeply
+     */
+    static String plain(String query) {
         if (query.length() > Limits.QUERY_LENGTH) {
             throw Refusal.tooLarge("This query has " + query.length() + " characters, and at most "
                     + Limits.QUERY_LENGTH + " are read; ask in parts, or take a file from /export.");
         }
-        String bare = OPAQUE.matcher(query).replaceAll(" ");
+        String plain = Escapes.resolved(query);
+        String bare = OPAQUE.matcher(plain).replaceAll(" ");
         if (depth(bare) > Limits.NESTING) {
             throw Refusal.forbidden(
                     "This query nests brackets deeper than " + Limits.NESTING + " levels; write it flatter.");
@@ -39,6 +44,7 @@ final class Wording {
             throw Refusal.forbidden("This query joins more than " + Limits.CHAIN
                     + " alternatives, conditions or operators; use VALUES for long lists, or ask in parts.");
         }
+        return plain;
     }
 
     private static int depth(String text) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -16,23 +17,25 @@ import org.apache.jena.sparql.util.Context;
 
 /** The forms in which an answer can be written. */
 public enum AnswerFormat {
-    TABLE("text/plain; charset=utf-8"),
-    CSV("text/csv; charset=utf-8", ResultSetLang.RS_CSV),
-    TSV("text/tab-separated-values; charset=utf-8", ResultSetLang.RS_TSV),
-    JSON("application/sparql-results+json", ResultSetLang.RS_JSON),
-    XML("application/sparql-results+xml", ResultSetLang.RS_XML);
+    TABLE("text/plain; charset=utf-8", TextTable::write),
+    CSV("text/csv; charset=utf-8", CsvTable::write),
+    TSV("text/tab-separated-values; charset=utf-8", by(ResultSetLang.RS_TSV)),
+    JSON("application/sparql-results+json", by(ResultSetLang.RS_JSON)),
+    XML("application/sparql-results+xml", by(ResultSetLang.RS_XML)),
+    /** CSV of which a spreadsheet computes nothing. */
+    SPREADSHEET("text/csv; charset=utf-8", CsvTable::writeInert);
 
     private final String contentType;
-    private final Optional<Lang> language;
+    private final BiConsumer<Answer, OutputStream> writer;
 
-    AnswerFormat(String contentType) {
+    AnswerFormat(String contentType, BiConsumer<Answer, OutputStream> writer) {
         this.contentType = contentType;
-        this.language = Optional.empty();
+        this.writer = writer;
     }
 
-    AnswerFormat(String contentType, Lang language) {
-        this.contentType = contentType;
-        this.language = Optional.of(language);
+    private static BiConsumer<Answer, OutputStream> by(Lang form) {
+        return (answer, out) ->
+                RowSetWriterRegistry.getFactory(form).create(form).write(out, rows(answer), new Context());
     }
 
     /** The word for it on the command line and in addresses. */
@@ -56,9 +59,7 @@ public enum AnswerFormat {
 
     /** Writes the answer; the stream stays open. */
     public void write(Answer answer, OutputStream out) {
-        language.ifPresentOrElse(
-                form -> RowSetWriterRegistry.getFactory(form).create(form).write(out, rows(answer), new Context()),
-                () -> TextTable.write(answer, out));
+        writer.accept(answer, out);
     }
 
     private static RowSet rows(Answer answer) {

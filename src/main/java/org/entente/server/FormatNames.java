@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lets clients name a format of triples as other endpoints do: SPARQLWrapper sends such a name with every query. */
+/**
+ * Lets clients name a format of triples as other endpoints do: SPARQLWrapper sends such a name with every query. Keeps from
+ * the engine what it would repeat in an answer as it came: a function to call, a style sheet to load, a type to claim.
+ */
 final class FormatNames extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> PARAMETERS = Set.of("format", "output", "results");
+    private static final Set<String> REPEATED = Set.of("callback", "stylesheet", "force-accept");
     private static final Map<String, String> ENGINES_OWN = Map.of(
             "n3", "ttl",
             "rdf", "xml",
@@ -35,6 +39,9 @@ final class FormatNames extends HttpFilter {
 
         @Override
         public @Nullable String getParameter(String name) {
+            if (REPEATED.contains(name)) {
+                return null;
+            }
             String given = super.getParameter(name);
             return given != null && PARAMETERS.contains(name) ? ENGINES_OWN.getOrDefault(given, given) : given;
         }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.fuseki.DEF;
@@ -15,22 +18,24 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.entente.guarding.GuardedQuery;
 import org.entente.guarding.Lanes;
 import org.entente.guarding.Limits;
 import org.entente.guarding.Refusal;
+import org.entente.questions.Answer;
+import org.entente.questions.AnswerFormat;
 
 /**
  * Answers of the endpoint. The engine sends XML to whoever accepts nothing that it has; here a browser gets a page, and
  * others are told what there is.
  */
 final class QueryAnswers extends SPARQL_QueryDataset {
-    private static final List<String> PARAMETERS = List.of("format", "output", "results", "force-accept");
+    private static final List<String> PARAMETERS = List.of("format", "output", "results");
 
-    private static final String GUARDED = GuardedQuery.class.getName();
-    private static final String DECIDED = Decided.class.getName();
+    /** Under which names rows come as CSV; the engine's own names no blank nodes as the standard has it. */
+    private static final Map<String, AnswerFormat> CSV =
+            Map.of("csv", AnswerFormat.CSV, "text/csv", AnswerFormat.CSV, "spreadsheet", AnswerFormat.SPREADSHEET);
 
     private final ResultPage page;
     private final Limits limits;
@@ -49,9 +54,7 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         try {
-            GuardedQuery query = GuardedQuery.read(text, limits(action));
-            action.getRequest().setAttribute(GUARDED, query);
-            super.execute(text, action);
+            answer(GuardedQuery.read(text, limits(action)), text, action);
         } catch (QueryException e) {
             refuse(action, 400, text.isBlank() ? "There is no query; send one as “query”." : SyntaxProblem.of(e));
         } catch (Refusal e) {
@@ -59,6 +62,17 @@ final class QueryAnswers extends SPARQL_QueryDataset {
                 action.getResponse().setHeader("Retry-After", "10");
             }
             refuse(action, e.status(), e.getMessage());
+        }
+    }
+
+    private void answer(GuardedQuery query, String text, HttpAction action) {
+        action.beginRead();
+        try {
+            Pair<DatasetGraph, Query> decided = decideDataset(action, query.query(), text);
+            QueryExecResult result = query.answer(decided.getLeft(), decided.getRight(), lanes);
+            sendResults(action, result, query.query().getPrologue());
+        } finally {
+            action.endRead();
         }
     }
 
@@ -74,26 +88,6 @@ final class QueryAnswers extends SPARQL_QueryDataset {
         return limits.within(Duration.ofMillis(Math.max(1, Math.round(Double.parseDouble(seconds) * 1000))));
     }
 
-    /** The dataset that a query's FROM clauses ask for, and the query that is left to be asked of it. */
-    private record Decided(DatasetGraph dataset, Query query) {}
-
-    /** The engine makes an execution before any is begun; which one is begun, and how often, the lanes decide. */
-    @Override
-    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        action.getRequest().setAttribute(DECIDED, new Decided(dataset, query));
-        return GuardedQuery.execution(dataset, query, limits);
-    }
-
-    @Override
-    protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String logged) {
-        Decided decided = (Decided) action.getRequest().getAttribute(DECIDED);
-        return guarded(action).answer(decided.dataset, decided.query, lanes);
-    }
-
-    private static GuardedQuery guarded(HttpAction action) {
-        return (GuardedQuery) action.getRequest().getAttribute(GUARDED);
-    }
-
     private static void refuse(HttpAction action, int status, String sentence) {
         try {
             Replies.text(action.getResponse(), status, sentence);
@@ -102,20 +96,34 @@ final class QueryAnswers extends SPARQL_QueryDataset {
         }
     }
 
+    /** In the form that is named, or else in the one that suits best what is accepted. */
     @Override
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
-        if (result.isJson() || PARAMETERS.stream().anyMatch(name -> action.getRequestParameter(name) != null)) {
-            super.sendResults(action, result, prologue);
-            return;
-        }
+        Optional<String> named = PARAMETERS.stream()
+                .map(action::getRequestParameter)
+                .filter(Objects::nonNull)
+                .findFirst();
         List<String> offered = offered(result);
-        Optional<String> type = Negotiation.best(action.getRequest(), offered.stream());
+        Optional<String> type = named.or(() -> Negotiation.best(action.getRequest(), offered.stream()));
         if (type.isEmpty()) {
             refuse(action, 406, "There is nothing of that type here; there are " + String.join(", ", offered) + ".");
+        } else if (Legible.isBeyond(type.get(), result)) {
+            refuse(action, 406, "This answer has triple terms, which this form cannot tell; there is text/turtle.");
         } else if (type.get().equals(Negotiation.HTML)) {
             page.send(result, action);
+        } else if (result.isRowSet() && CSV.containsKey(type.get())) {
+            send(action, Answer.of(result.rowSet()), CSV.get(type.get()));
         } else {
-            super.sendResults(action, result, prologue);
+            super.sendResults(action, Legible.in(type.get(), result), prologue);
+        }
+    }
+
+    private static void send(HttpAction action, Answer rows, AnswerFormat format) {
+        try {
+            action.setResponseHeader("Vary", "Accept, Accept-Encoding");
+            Replies.answer(action.getResponse(), rows, format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -123,6 +131,7 @@ final class QueryAnswers extends SPARQL_QueryDataset {
         AcceptList engine =
                 result.isRowSet() ? DEF.rsOfferTable : result.isBoolean() ? DEF.rsOfferBoolean : DEF.constructOffer;
         return Stream.concat(engine.entries().stream().map(MediaRange::getContentTypeStr), Stream.of(Negotiation.HTML))
+                .filter(type -> !Legible.isBeyond(type, result))
                 .toList();
     }
 }

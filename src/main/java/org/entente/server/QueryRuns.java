@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -69,13 +67,13 @@ final class QueryRuns {
      */
     QueryExecResult ask(String text, String name) {
         GuardedQuery query = GuardedQuery.read(text, limits);
-        Query plain = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        Query asked = query.query();
         Run run = new Run();
         if (!name.isEmpty()) {
             underWay.put(name, run);
         }
         try {
-            return query.answer(chosen(plain), plain, lanes, run::begin);
+            return query.answer(chosen(asked), asked, lanes, run::begin);
         } catch (Refusal e) {
             throw run.isStopped() ? Refusal.forbidden("You stopped this query.") : e;
         } finally {

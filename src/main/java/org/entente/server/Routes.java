@@ -66,6 +66,7 @@ final class Routes {
                 .addFilter("/*", new OpenToAll())
                 .addFilter("/*", new InOneState(dataset, TRANSACTIONS_OF_THEIR_OWN))
                 .add("/sparql", only(dataset, Operation.Query))
+                .addFilter("/sparql", new UpdateFilter())
                 .addFilter("/sparql", new HeadFilter())
                 .addFilter("/sparql", new FormatNames())
                 .addFilter("/sparql", new ServiceDescriptionFilter(holdings))

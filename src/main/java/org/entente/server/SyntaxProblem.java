@@ -11,7 +11,7 @@ import org.entente.guarding.Refusal;
 
 /** Says in a sentence where a query is wrong. */
 final class SyntaxProblem {
-    private static final String NO_QUERY = "This is not a SPARQL 1.1 query: ";
+    private static final String NO_QUERY = "This is not a SPARQL query: ";
     private static final Pattern UNEXPECTED = Pattern.compile(
             "Encountered \"\\s*(?:(?:\"[^\"]*\"|<[^>]*>)\\s*\"?)?(.*?)\\s*\"*\\s+(at line \\d+, column \\d+).*",
             Pattern.DOTALL);

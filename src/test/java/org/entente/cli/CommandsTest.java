@@ -293,7 +293,10 @@ class CommandsTest {
     void unknownQuestionsFormatsAndParametersAreRefused() {
         assertRefused("there is no question “nonesuch”", "query", "nonesuch");
         assertRefused(
-                "“docx” is no format; choose one of table, csv, tsv, json, xml", "query", "articles", "--format=docx");
+                "“docx” is no format; choose one of table, csv, tsv, json, xml, spreadsheet",
+                "query",
+                "articles",
+                "--format=docx");
         assertRefused("name a question or a file", "query");
     }
 

@@ -107,7 +107,7 @@ class SectionCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pledges | --format=docx   | “docx” is no format; choose one of table, csv, tsv, json, xml",
+                "pledges | --format=docx   | “docx” is no format; choose one of table, csv, tsv, json, xml, spreadsheet",
                 "figures | --part=pledges  | “pledges” is no part of this; choose one of figures, rival-figures, target-progress"
             })
     void whatTheCommandDoesNotHaveIsToldAsWrongUsage(String section, String option, String told) {
@@ -156,6 +156,6 @@ class SectionCommandsTest {
                 help.contains(
                         "--as-of=DATE The day on which the ledger is read; today if left out; write a day such as 2025-05-08."),
                 help);
-        assertTrue(help.contains("One of table, csv, tsv, json, xml (default: table)."), help);
+        assertTrue(help.contains("One of table, csv, tsv, json, xml, spreadsheet (default: table)."), help);
     }
 }

@@ -30,7 +30,7 @@ class GuardedQueryTest {
 
     private static QueryExecResult answer(String text, Limits limits) {
         GuardedQuery query = GuardedQuery.read(text, limits);
-        Query asked = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        Query asked = QueryFactory.create(text, Syntax.syntaxSPARQL_12);
         return query.answer(SHIPPED, asked, new Lanes(1, 1));
     }
 

@@ -158,7 +158,7 @@ class EndpointTest {
     void updatesHaveNowhereToGo() {
         String update = "update=" + encoded("CLEAR ALL");
         assertEquals(
-                400,
+                403,
                 site.send("POST", "/sparql", update, "Content-Type", "application/x-www-form-urlencoded")
                         .statusCode());
         for (String method : new String[] {"PUT", "POST", "DELETE", "PATCH"}) {

@@ -123,7 +123,7 @@ class PagesTest {
             value = {
                 "/questions/nothing-of-the-kind | 404 | There is no such question; the first page at / lists them.",
                 "/questions/ | 404 | There is no such question; the first page at / lists them.",
-                "/questions/articles?format=docx | 400 | There is no such format; there are html, table, csv, tsv, json, xml.",
+                "/questions/articles?format=docx | 400 | There is no such format; there are html, table, csv, tsv, json, xml, spreadsheet.",
                 "/questions/articles?place=Oslo | 400 | “articles” has no parameter “place”; it has none",
                 "/nowhere | 404 | There is nothing here. The first page is at /, the SPARQL endpoint at /sparql, the graph store at /data."
             })

@@ -144,13 +144,13 @@ class QueryAnswersTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "SELECT * { ?s ?p } | This is not a SPARQL 1.1 query: “}” cannot stand at line 1, column 18.",
-                "SELECT | This is not a SPARQL 1.1 query: it ends too early at line 1, column 6.",
-                "CLEAR ALL | This is not a SPARQL 1.1 query: “CLEAR” cannot stand at line 1, column 1.",
-                "SELECT * { ?s foo:bar ?o } | This is not a SPARQL 1.1 query: Unresolved prefixed name: foo:bar (line 1, column 15).",
-                "SELECT * { ?s a \"x } | This is not a SPARQL 1.1 query: it cannot be read beyond line 1, column 21.",
-                "SELECT * { ?s привет } | This is not a SPARQL 1.1 query: it cannot be read beyond line 1, column 21.",
-                "SELECT ?x { ?y ?z ?x } GROUP BY ?y | This is not a SPARQL 1.1 query: Non-group key variable in SELECT: ?x."
+                "SELECT * { ?s ?p } | This is not a SPARQL query: “}” cannot stand at line 1, column 18.",
+                "SELECT | This is not a SPARQL query: it ends too early at line 1, column 6.",
+                "CLEAR ALL | This is not a SPARQL query: “CLEAR” cannot stand at line 1, column 1.",
+                "SELECT * { ?s foo:bar ?o } | This is not a SPARQL query: Unresolved prefixed name: foo:bar (line 1, column 15).",
+                "SELECT * { ?s a \"x } | This is not a SPARQL query: it cannot be read beyond line 1, column 21.",
+                "SELECT * { ?s привет } | This is not a SPARQL query: it cannot be read beyond line 1, column 21.",
+                "SELECT ?x { ?y ?z ?x } GROUP BY ?y | This is not a SPARQL query: Non-group key variable in SELECT: ?x."
             })
     void whatIsNoQueryIsRefusedWithThePlaceWhereItGoesWrong(String query, String sentence) {
         HttpResponse<String> response = site.ask(query(query), "Accept", BROWSER);

@@ -125,7 +125,7 @@ class SectionPagesTest {
                 "/pledges?state=lost                       | 400 | state: “lost” is no state of a pledge; write one of open, made-good, overdue, withdrawn",
                 "/figures?measure=happiness                | 400 | measure: “happiness” is no measure; write one of",
                 "/figures?part=pledges                     | 400 | There is no such part; there are figures, rival-figures, target-progress.",
-                "/figures?format=docx                      | 400 | There is no such format; there are html, table, csv, tsv, json, xml.",
+                "/figures?format=docx                      | 400 | There is no such format; there are html, table, csv, tsv, json, xml, spreadsheet.",
                 "/figures?colour=blue                      | 400 | “figures” has no parameter “colour”; it has measure, between",
                 "/figures?part=rival-figures&format=csv&measure=happiness | 400 | measure: “happiness” is no measure",
                 "/names?actor=Nobody                       | 400 | actor: “Nobody” is no actor of this graph",

@@ -52,7 +52,7 @@ class SyntaxProblemTest {
     @Test
     void thePlaceIsCountedInLinesAndColumns() {
         assertEquals(
-                "This is not a SPARQL 1.1 query: “}” cannot stand at line 3, column 3.",
+                "This is not a SPARQL query: “}” cannot stand at line 3, column 3.",
                 SyntaxProblem.in("SELECT * {\n  ?s a\n  }").orElseThrow());
     }
 }

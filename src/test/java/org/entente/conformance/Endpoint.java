@@ -1,0 +1,96 @@
+package org.entente.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.entente.guarding.Limits;
+import org.entente.server.EntenteServer;
+import org.entente.server.EntenteServer.Content;
+
+/** The product's own server, over whatever dataset a test is about, asked over HTTP. */
+final class Endpoint implements AutoCloseable {
+    private final Shown shown = new Shown();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final EntenteServer server;
+
+    Endpoint() throws IOException {
+        server = EntenteServer.start(new Content(shown, Map.of(), "test", Limits.USUAL), "localhost", 0);
+    }
+
+    /** Starting a server takes longer than most tests, so one serves them all, and what it shows is exchanged. */
+    private static final class Shown extends DatasetGraphWrapper {
+        private volatile DatasetGraph now = DatasetGraphFactory.create();
+
+        Shown() {
+            super(DatasetGraphFactory.empty());
+        }
+
+        @Override
+        protected DatasetGraph get() {
+            return now;
+        }
+    }
+
+    void show(DatasetGraph dataset) {
+        shown.now = dataset;
+    }
+
+    DatasetGraph shown() {
+        return shown.now;
+    }
+
+    HttpResponse<byte[]> query(String query, String accept) {
+        return post("/sparql", "application/sparql-query", query.getBytes(StandardCharsets.UTF_8), accept);
+    }
+
+    HttpResponse<byte[]> post(String path, String type, byte[] body, String accept) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+    }
+
+    HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return sendOnce(request.build());
+        } catch (IOException e) {
+            // A server may close the connection on which it refused a body, and the client only learns of it by trying.
+            return again(request.build());
+        }
+    }
+
+    private HttpResponse<byte[]> again(HttpRequest request) {
+        try {
+            return sendOnce(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<byte[]> sendOnce(HttpRequest request) throws IOException {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -2,7 +2,6 @@ package org.entente.guarding;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Plan;
 import org.apache.jena.sparql.engine.QueryEngineFactory;
@@ -11,33 +10,34 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The engine as it is, but for functions that have bounds and rows that are counted. */
 final class GuardedEngine extends QueryEngineMain {
-    private final Deadline deadline;
+    private final Bounding bounding;
 
-    private GuardedEngine(Query query, DatasetGraph dataset, Binding given, Context context, Deadline deadline) {
+    private GuardedEngine(Query query, DatasetGraph dataset, Binding given, Context context, Bounding bounding) {
         super(query, dataset, given, context);
-        this.deadline = deadline;
+        this.bounding = bounding;
     }
 
-    /** Makes queries that are asked with a context be asked of this engine. */
-    static void useIn(Context context, Limits limits) {
+    /** Makes queries that are asked with a context be asked of this engine; the rows that they make are counted. */
+    static Rows useIn(Context context, Limits limits) {
         Deadline deadline = new Deadline(limits);
-        QC.setFactory(context, CountingExecutor.factory(limits, deadline));
+        Rows rows = new Rows(limits.kept(), deadline);
+        QC.setFactory(context, Counting.factory(rows, QC.getFactory(context)));
         QueryEngineRegistry engines = new QueryEngineRegistry();
-        engines.add(new Factory(deadline));
+        engines.add(new Factory(new Bounding(deadline)));
         QueryEngineRegistry.set(context, engines);
+        return rows;
     }
 
     @Override
     protected Op modifyOp(Op op) {
-        Bounds bounds = new Bounds(deadline);
-        Op bounded = Transformer.transform(new BoundedGroups(bounds), bounds, op);
-        return Transformer.transform(new BlankNodes(), super.modifyOp(bounded));
+        return bounding.last(super.modifyOp(bounding.first(op)));
     }
 
-    private record Factory(Deadline deadline) implements QueryEngineFactory {
+    private record Factory(Bounding bounding) implements QueryEngineFactory {
         @Override
         public boolean accept(Query query, DatasetGraph dataset, Context context) {
             return true;
@@ -45,7 +45,9 @@ final class GuardedEngine extends QueryEngineMain {
 
         @Override
         public Plan create(Query query, DatasetGraph dataset, Binding given, Context context) {
-            return new GuardedEngine(query, dataset, given, context, deadline).getPlan();
+            return TDBInternal.isBackedByTDB(dataset)
+                    ? new GuardedDiskEngine(query, dataset, given, context, bounding).getPlan()
+                    : new GuardedEngine(query, dataset, given, context, bounding).getPlan();
         }
 
         @Override

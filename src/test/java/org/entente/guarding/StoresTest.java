@@ -1,0 +1,115 @@
+package org.entente.guarding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Queries have the same bounds wherever the data is. */
+class StoresTest {
+    private static final Limits SMALL =
+            new Limits(Duration.ofMillis(700), Duration.ofSeconds(10), 1000, 100_000, 2_000);
+    private static final int NODES = 70;
+
+    /** A store, and what it is called in reports. */
+    record Store(String name, DatasetGraph dataset) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Store> stores() {
+        DatasetGraph disk = DatabaseMgr.createDatasetGraph();
+        DatasetGraph union = DatabaseMgr.createDatasetGraph();
+        union.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return Stream.of(
+                new Store("memory", dense(DatasetGraphFactory.createTxnMem(), "_")),
+                new Store("disk", dense(disk, "_")),
+                new Store("union of graphs on disk", dense(union, "<g:g>")));
+    }
+
+    /** Everything leads everywhere. */
+    private static DatasetGraph dense(DatasetGraph dataset, String graph) {
+        Txn.executeWrite(dataset, () -> {
+            for (int from = 0; from < NODES; from++) {
+                for (int to = 0; to < NODES; to++) {
+                    dataset.add(SSE.parseQuad("(%s <n:%d> <p:p> <n:%d>)".formatted(graph, from, to)));
+                }
+            }
+        });
+        return dataset;
+    }
+
+    private static long rows(DatasetGraph dataset, String text, Limits limits) {
+        GuardedQuery query = GuardedQuery.read(text, limits);
+        return Txn.calculateRead(
+                dataset,
+                () -> RowSetOps.count(
+                        query.answer(dataset, query.query(), new Lanes(1, 1)).rowSet()));
+    }
+
+    private static int status(DatasetGraph dataset, String text, Limits limits) {
+        return assertThrows(Refusal.class, () -> rows(dataset, text, limits)).status();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatIsAskedForIsFound(Store store) {
+        assertEquals(NODES, rows(store.dataset, "SELECT * { <n:1> <p:p> ?o }", SMALL));
+        assertEquals(NODES, rows(store.dataset, "SELECT * { <n:1> <p:p>+ ?o }", SMALL));
+        assertEquals(1, rows(store.dataset, "SELECT * { <n:1> <p:p> ?o FILTER(STRENDS(STR(?o), ':7')) }", SMALL));
+        assertEquals(NODES, rows(store.dataset, "SELECT DISTINCT ?s { ?s <p:p> <n:3> } ORDER BY ?s", SMALL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatWouldBeHeldIsCounted(Store store) {
+        for (String query : List.of(
+                "SELECT * { ?s <p:p> ?o } ORDER BY ?o LIMIT 2000",
+                "SELECT (COUNT(DISTINCT ?x) AS ?n) { { SELECT DISTINCT ?s ?x { ?s <p:p> ?x } } }",
+                "SELECT (COUNT(*) AS ?n) { { ?s <p:p> ?o } MINUS { ?s <p:p> ?o . ?o <p:p> ?s } }")) {
+            assertEquals(413, status(store.dataset, query, SMALL), query);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void pathsEndWithinTheirSteps(Store store) {
+        assertEquals(413, status(store.dataset, "SELECT (COUNT(*) AS ?n) { ?a <p:p>* ?b . ?c <p:p>* ?d }", SMALL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void pathsAndPatternsEndWithinTheirTime(Store store) {
+        Limits patient = new Limits(SMALL.time(), SMALL.effort(), 1000, 100_000, 1_000_000_000);
+        for (String query : List.of(
+                "ASK { ?a (<p:p>|^<p:p>)* ?b . ?c (<p:p>/<p:p>)* ?d . ?e (!<p:q>)+ ?f FILTER(?b = <n:no> && ?f = <n:no>) }",
+                "ASK { ?a <p:p> ?b . ?c <p:p> ?d . ?e <p:p> ?f . ?g <p:p> ?h FILTER(?a = <n:no> && ?h = <n:no> || ?b = ?no) }")) {
+            assertEquals(503, status(store.dataset, query, patient), query);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void functionsHaveTheirBounds(Store store) {
+        String text = "SELECT (CONCAT(STR(?s), STR(?o)) AS ?x) { ?s <p:p> ?o } LIMIT 5";
+        assertEquals(5, rows(store.dataset, text, SMALL));
+        assertTrue(assertThrows(
+                        Refusal.class, () -> rows(store.dataset, "SELECT (<java:evil>(?o) AS ?x) { ?s ?p ?o }", SMALL))
+                .getMessage()
+                .contains("There is no function"));
+    }
+}

@@ -12,8 +12,10 @@ import org.entente.building.Built;
 import org.entente.dataset.MemoryDataset;
 import org.entente.guarding.Limits;
 import org.entente.server.EntenteServer;
+import org.entente.server.EntenteServer.Address;
 import org.entente.server.EntenteServer.Content;
 import org.entente.server.EntenteServer.Writing;
+import org.entente.server.Operating;
 import org.entente.server.Token;
 import org.entente.store.ArticleStore;
 import org.entente.texts.ArticleTexts;
@@ -69,9 +71,13 @@ final class Serving {
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "A file with the token that lets its holder change articles; else it is looked for in the"
-                    + " environment variable ENTENTE_TOKEN. Without one, nobody changes anything.")
+            description =
+                    "A file with the token that lets its holder change articles and see queries; else it is looked for in the"
+                            + " environment variable ENTENTE_TOKEN. Without one, nobody changes anything.")
     private Optional<Path> tokenFile = Optional.empty();
+
+    @Mixin
+    private Watching watching;
 
     private Limits limits() {
         if (maxRows < 1 || timeout < 1) {
@@ -105,7 +111,7 @@ final class Serving {
 
     /** Serves a data folder, which takes articles meanwhile if there is a token. */
     private int serveKept(Limits limits) throws IOException {
-        Optional<Token> token = Token.configured(tokenFile);
+        Optional<Token> token = token();
         try (ArticleStore store = kept.open(inputs)) {
             Content content = new Content(
                     store.dataset(), Map.of(), Version.number(), limits, Optional.of(new Writing(store, token)));
@@ -119,8 +125,13 @@ final class Serving {
         return 0;
     }
 
+    private Optional<Token> token() throws IOException {
+        return Token.configured(tokenFile);
+    }
+
     private void serve(Content content, String held) throws IOException {
-        try (EntenteServer server = EntenteServer.start(content, host, port)) {
+        Operating operating = watching.operating(token(), command.commandLine().getErr());
+        try (EntenteServer server = EntenteServer.start(content, operating, new Address(host, port))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             if (!inputs.quiet()) {
                 PrintWriter err = command.commandLine().getErr();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -55,8 +54,7 @@ public final class GuardedQuery {
         }
     }
 
-    /** As it was read. */
-    public Query query() {
+    Query query() {
         return query;
     }
 
@@ -64,42 +62,39 @@ public final class GuardedQuery {
         return Refusal.forbidden("This query nests too deeply to be answered; write it flatter.");
     }
 
-    /**
-     * The whole answer.
-     *
-     * @param asked the same query, where the dataset already is what its FROM clauses ask for
-     * @throws Refusal if it is not there in time, or larger than it may be
-     */
-    public QueryExecResult answer(DatasetGraph dataset, Query asked, Lanes lanes) {
-        return answer(dataset, asked, lanes, execution -> {});
+    String text() {
+        return text;
     }
 
-    /**
-     * The whole answer, for who may want to stop it.
-     *
-     * @param begun is told of each execution that is begun; aborting it ends that attempt
-     */
-    public QueryExecResult answer(DatasetGraph dataset, Query asked, Lanes lanes, Consumer<QueryExec> begun) {
-        return lanes.pass(text, limits, within -> {
-            try (QueryExec execution = execution(dataset, asked, within)) {
-                begun.accept(execution);
+    /** The whole answer, each attempt at which is made known to the visit. */
+    QueryExecResult answer(DatasetGraph dataset, Query asked, Visit visit) {
+        return visit.lanes().pass(text, limits, within -> {
+            Context context = context(dataset);
+            Rows rows = GuardedEngine.useIn(context, within);
+            try (QueryExec execution = execution(dataset, asked, context, within)) {
+                visit.begin(execution, rows, within.equals(limits) ? "heavy" : "light");
                 return answer(execution);
             } catch (QueryCancelledException e) {
-                throw Refusal.tooLong(limits);
+                if (!within.equals(limits)) {
+                    visit.await();
+                }
+                throw visit.isStopped() ? Refusal.stopped() : Refusal.tooLong(limits);
             } catch (StackOverflowError e) {
                 throw tooDeep();
             }
         });
     }
 
-    /** An execution within bounds; who asks closes it. */
-    public static QueryExec execution(DatasetGraph dataset, Query asked, Limits within) {
+    private static Context context(DatasetGraph dataset) {
         Context context = ARQ.getContext().copy();
         context.putAll(dataset.getContext());
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.enablePropertyFunctions, false);
         context.unset(ARQ.queryTimeout);
-        GuardedEngine.useIn(context, within);
+        return context;
+    }
+
+    private static QueryExec execution(DatasetGraph dataset, Query asked, Context context, Limits within) {
         return QueryExec.dataset(dataset)
                 .query(asked)
                 .context(context)

@@ -6,27 +6,31 @@ public final class Refusal extends RuntimeException {
 
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
+    private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
 
     private final int status;
+    private final Outcome outcome;
 
-    private Refusal(int status, String sentence) {
+    private Refusal(int status, Outcome outcome, String sentence) {
         super(sentence, null, false, false);
         this.status = status;
+        this.outcome = outcome;
     }
 
     /** For what is not permitted, or not understood. */
     public static Refusal forbidden(String sentence) {
-        return new Refusal(BAD_REQUEST, sentence);
+        return new Refusal(BAD_REQUEST, Outcome.FORBIDDEN, sentence);
     }
 
     static Refusal tooLarge(String sentence) {
-        return new Refusal(TOO_LARGE, sentence);
+        return new Refusal(TOO_LARGE, Outcome.TOO_LARGE, sentence);
     }
 
     static Refusal tooLong(Limits limits) {
         return new Refusal(
                 UNAVAILABLE,
+                Outcome.TOO_LONG,
                 "This query was not answered within its " + limits.time().toMillis() / 1000.0
                         + " seconds; ask for less, for instance of one article, one kind or one period.");
     }
@@ -34,16 +38,32 @@ public final class Refusal extends RuntimeException {
     static Refusal crowded() {
         return new Refusal(
                 UNAVAILABLE,
+                Outcome.CROWDED,
                 "Too many long queries wait to be answered; ask again in a while, or ask for less: short ones pass at once.");
     }
 
-    /** As HTTP has it: 400, 413 or 503. */
+    static Refusal tooMany(int most) {
+        return new Refusal(
+                TOO_MANY,
+                Outcome.CROWDED,
+                "More than " + most + " queries of yours are under way here; ask again when one is answered.");
+    }
+
+    static Refusal stopped() {
+        return new Refusal(BAD_REQUEST, Outcome.STOPPED, "This query was stopped.");
+    }
+
+    /** As HTTP has it: 400, 413, 429 or 503. */
     public int status() {
         return status;
     }
 
+    public Outcome outcome() {
+        return outcome;
+    }
+
     /** Whether asking again, later or for less, may help. */
     public boolean passing() {
-        return status == UNAVAILABLE;
+        return outcome == Outcome.TOO_LONG || outcome == Outcome.CROWDED;
     }
 }

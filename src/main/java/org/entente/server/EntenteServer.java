@@ -66,15 +66,30 @@ public final class EntenteServer implements AutoCloseable {
      * @throws IOException saying why the address cannot be had
      */
     public static EntenteServer start(Content content, String host, int port) throws IOException {
+        return start(content, Operating.USUAL, new Address(host, port));
+    }
+
+    /** Where a server listens. */
+    public record Address(String host, int port) {}
+
+    /**
+     * Starts serving as an operator wants it.
+     *
+     * @throws IOException saying why the address cannot be had
+     */
+    public static EntenteServer start(Content content, Operating operating, Address address) throws IOException {
+        String host = address.host;
+        int port = address.port;
         DatasetGraph dataset = content.dataset();
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
-        FusekiServer fuseki = Routes.of(Library.of(dataset, content.sentences()), content)
+        FusekiServer fuseki = Routes.of(Library.of(dataset, content.sentences()), content, operating)
                 .port(port)
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .build();
         answerErrorsPlainly(fuseki);
         Compression.addTo(fuseki.getJettyServer());
+        operating.patience().teach(fuseki.getJettyServer());
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             configure((ServerConnector) connector, host);
         }

@@ -21,6 +21,8 @@ final class PlainErrors extends ErrorHandler {
         return switch (code) {
             case HttpStatus.BAD_REQUEST_400 ->
                 "This request is malformed: see to the percent signs of its address, and to its Host and Forwarded headers.";
+            case HttpStatus.REQUEST_TIMEOUT_408 -> "This request came too slowly to be waited for.";
+            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> "This request is too large to be read.";
             case HttpStatus.URI_TOO_LONG_414 -> "This address is too long; queries that long go by POST to /sparql.";
             case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "The headers of this request are too long.";
             case HttpStatus.NOT_FOUND_404 ->

@@ -19,10 +19,10 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.entente.guarding.GuardedQuery;
-import org.entente.guarding.Lanes;
+import org.entente.guarding.Admission;
 import org.entente.guarding.Limits;
 import org.entente.guarding.Refusal;
+import org.entente.guarding.Visit;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
 
@@ -39,12 +39,14 @@ final class QueryAnswers extends SPARQL_QueryDataset {
 
     private final ResultPage page;
     private final Limits limits;
-    private final Lanes lanes;
+    private final Admission admission;
+    private final Clients clients;
 
-    QueryAnswers(Library library, Limits limits, Lanes lanes) {
-        this.page = new ResultPage(library);
+    QueryAnswers(ResultPage page, Limits limits, Guard guard) {
+        this.page = page;
         this.limits = limits;
-        this.lanes = lanes;
+        this.admission = guard.admission();
+        this.clients = guard.clients();
     }
 
     /**
@@ -54,7 +56,7 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         try {
-            answer(GuardedQuery.read(text, limits(action)), text, action);
+            answer(text, action);
         } catch (QueryException e) {
             refuse(action, 400, text.isBlank() ? "There is no query; send one as “query”." : SyntaxProblem.of(e));
         } catch (Refusal e) {
@@ -65,14 +67,16 @@ final class QueryAnswers extends SPARQL_QueryDataset {
         }
     }
 
-    private void answer(GuardedQuery query, String text, HttpAction action) {
-        action.beginRead();
-        try {
-            Pair<DatasetGraph, Query> decided = decideDataset(action, query.query(), text);
-            QueryExecResult result = query.answer(decided.getLeft(), decided.getRight(), lanes);
-            sendResults(action, result, query.query().getPrologue());
-        } finally {
-            action.endRead();
+    private void answer(String text, HttpAction action) {
+        try (Visit visit = admission.enter(clients.of(action.getRequest()), text, limits(action))) {
+            action.beginRead();
+            try {
+                Pair<DatasetGraph, Query> decided = decideDataset(action, visit.query(), text);
+                QueryExecResult result = visit.answer(decided.getLeft(), decided.getRight());
+                sendResults(action, result, visit.query().getPrologue());
+            } finally {
+                action.endRead();
+            }
         }
     }
 

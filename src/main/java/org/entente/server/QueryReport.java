@@ -31,10 +31,11 @@ final class QueryReport {
         this.pictures = new QueryPictures(drawn);
     }
 
-    Map<String, Object> of(String query, String run) {
+    /** @param client the address of who asks */
+    Map<String, Object> of(String query, String run, String client) {
         long start = System.nanoTime();
         try {
-            QueryExecResult result = runs.ask(query, run);
+            QueryExecResult result = runs.ask(query, run, client);
             long milliseconds = (System.nanoTime() - start) / MILLION;
             Map<String, Object> report = report(result);
             report.put("milliseconds", milliseconds);

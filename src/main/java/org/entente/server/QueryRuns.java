@@ -1,5 +1,6 @@
 package org.entente.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,50 +8,28 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.entente.guarding.GuardedQuery;
-import org.entente.guarding.Lanes;
 import org.entente.guarding.Limits;
 import org.entente.guarding.Refusal;
-import org.jspecify.annotations.Nullable;
+import org.entente.guarding.Visit;
 
 /** Queries under way in the editor: each within the limits of the endpoint, and stopped when who started it wants that. */
 final class QueryRuns {
     private final DatasetGraph dataset;
     private final Limits limits;
-    private final Lanes lanes;
-    private final Map<String, Run> underWay = new ConcurrentHashMap<>();
+    private final Guard guard;
+    private final Map<String, Visit> underWay = new ConcurrentHashMap<>();
 
-    /** @param lanes in which the endpoint's own queries wait too */
-    QueryRuns(DatasetGraph dataset, Limits limits, Lanes lanes) {
+    /** @param guard which lets in the endpoint's own queries too */
+    QueryRuns(DatasetGraph dataset, Limits limits, Guard guard) {
         this.dataset = dataset;
         this.limits = limits;
-        this.lanes = lanes;
+        this.guard = guard;
     }
 
-    /** One query, which may be begun more than once before it is answered. */
-    private static final class Run {
-        private @Nullable QueryExec execution;
-        private boolean stopped;
-
-        synchronized void begin(QueryExec begun) {
-            execution = begun;
-            if (stopped) {
-                begun.abort();
-            }
-        }
-
-        synchronized void stop() {
-            stopped = true;
-            if (execution != null) {
-                execution.abort();
-            }
-        }
-
-        synchronized boolean isStopped() {
-            return stopped;
-        }
+    /** Who asks. */
+    String client(HttpServletRequest request) {
+        return guard.clients().of(request);
     }
 
     /** How long a query may take. */
@@ -62,22 +41,20 @@ final class QueryRuns {
      * The whole answer.
      *
      * @param name by which it can be stopped; empty if that is not wanted
+     * @param client the address of who asks
      * @throws Refusal if it may not be asked, takes too long or answers too much, or has been stopped
      * @throws org.apache.jena.query.QueryException if it is no query
      */
-    QueryExecResult ask(String text, String name) {
-        GuardedQuery query = GuardedQuery.read(text, limits);
-        Query asked = query.query();
-        Run run = new Run();
-        if (!name.isEmpty()) {
-            underWay.put(name, run);
-        }
-        try {
-            return query.answer(chosen(asked), asked, lanes, run::begin);
-        } catch (Refusal e) {
-            throw run.isStopped() ? Refusal.forbidden("You stopped this query.") : e;
-        } finally {
-            underWay.remove(name, run);
+    QueryExecResult ask(String text, String name, String client) {
+        try (Visit visit = guard.admission().enter(client, text, limits)) {
+            if (!name.isEmpty()) {
+                underWay.put(name, visit);
+            }
+            try {
+                return visit.answer(chosen(visit.query()), visit.query());
+            } finally {
+                underWay.remove(name, visit);
+            }
         }
     }
 
@@ -94,10 +71,10 @@ final class QueryRuns {
 
     /** Stops a query; whether there was one. */
     boolean stop(String name) {
-        Run run = underWay.get(name);
-        if (run != null) {
-            run.stop();
+        Visit visit = underWay.get(name);
+        if (visit != null) {
+            visit.stop();
         }
-        return run != null;
+        return visit != null;
     }
 }

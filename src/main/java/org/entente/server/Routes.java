@@ -8,7 +8,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.guarding.Lanes;
 import org.entente.guarding.Limits;
 import org.entente.ontology.OntologyFile;
 import org.entente.server.EntenteServer.Content;
@@ -30,15 +29,17 @@ final class Routes {
 
     private Routes() {}
 
-    static FusekiServer.Builder of(Library library, Content content) {
+    static FusekiServer.Builder of(Library library, Content content, Operating operating) {
         Limits limits = content.limits();
         Holdings holdings = new Holdings(library);
         FusekiServer.Builder routes = FusekiServer.create().fusekiModules(FusekiModules.empty());
-        Lanes lanes = Lanes.ofThisMachine();
+        Guard guard = Guard.of(operating);
         Drawn drawn = new Drawn(library);
-        endpoints(routes, holdings, new QueryAnswers(library, limits, lanes));
+        endpoints(routes, holdings, new QueryAnswers(new ResultPage(library), limits, guard));
         pages(routes, drawn, content.version());
-        pictures(routes, drawn, new QueryRuns(library.dataset(), limits, lanes));
+        pictures(routes, drawn);
+        queries(routes, new QueryRuns(library.dataset(), limits, guard), drawn);
+        operator(routes, guard, operating);
         documents(routes, holdings);
         writing(routes, content.writing());
         return routes;
@@ -101,12 +102,21 @@ final class Routes {
         }
     }
 
-    private static void pictures(FusekiServer.Builder routes, Drawn drawn, QueryRuns runs) {
-        routes.addServlet("/timeline", new TimelinePage(drawn))
-                .addServlet("/map", new MapPage(drawn))
-                .addServlet("/query", new QueryPage(drawn, runs))
+    private static void queries(FusekiServer.Builder routes, QueryRuns runs, Drawn drawn) {
+        routes.addServlet("/query", new QueryPage(drawn, runs))
                 .addServlet(QueryStop.PATH, new QueryStop(runs))
                 .addServlet(QueryVocabulary.PATH, new QueryVocabulary(drawn.library()));
+    }
+
+    private static void operator(FusekiServer.Builder routes, Guard guard, Operating operating) {
+        AdminQueries queries = new AdminQueries(guard.admission());
+        routes.addFilter("/admin/*", new TokenFilter(operating.token()))
+                .addServlet(AdminQueries.PATH, queries)
+                .addServlet(AdminQueries.PATH + "/*", queries);
+    }
+
+    private static void pictures(FusekiServer.Builder routes, Drawn drawn) {
+        routes.addServlet("/timeline", new TimelinePage(drawn)).addServlet("/map", new MapPage(drawn));
     }
 
     /** What the data set and its terms are, for people, programs and crawlers. */

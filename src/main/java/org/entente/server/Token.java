@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Optional;
 
 /** The secret that lets its holder write. */
@@ -15,6 +16,7 @@ public final class Token {
 
     private static final int SHORTEST = 16;
     private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
 
     private final byte[] secret;
 
@@ -48,7 +50,26 @@ public final class Token {
         String given = request.getHeader("Authorization");
         return given != null
                 && given.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                && MessageDigest.isEqual(
-                        secret, given.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8));
+                && is(given.substring(BEARER.length()).strip());
+    }
+
+    /** Whether a request carries it as a password, whoever is named, as a browser does that has asked for one. */
+    boolean admitsByPassword(HttpServletRequest request) {
+        String given = request.getHeader("Authorization");
+        if (given == null || !given.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return false;
+        }
+        try {
+            byte[] credentials =
+                    Base64.getDecoder().decode(given.substring(BASIC.length()).strip());
+            return is(new String(credentials, StandardCharsets.UTF_8).replaceFirst("^[^:]*:", ""));
+        } catch (IllegalArgumentException e) {
+            // What is not of that alphabet is no password.
+            return false;
+        }
+    }
+
+    private boolean is(String given) {
+        return MessageDigest.isEqual(secret, given.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -24,7 +25,8 @@ final class Endpoint implements AutoCloseable {
     private final EntenteServer server;
 
     Endpoint() throws IOException {
-        server = EntenteServer.start(new Content(shown, Map.of(), "test", Limits.USUAL), "localhost", 0);
+        server = EntenteServer.start(
+                new Content(shown, Map.of(), "test", Limits.USUAL, Optional.empty()), "localhost", 0);
     }
 
     /** Starting a server takes longer than most tests, so one serves them all, and what it shows is exchanged. */

@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.entente.building.Desk;
 import org.entente.dataset.MemoryDataset;
+import org.entente.guarding.Admission.Watch;
 import org.entente.questions.Question;
 import org.entente.questions.Questions;
 import org.junit.jupiter.api.Test;
@@ -29,9 +27,9 @@ class GuardedQueryTest {
     private static final Limits SMALL = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(10), 10, 10_000, 1000);
 
     private static QueryExecResult answer(String text, Limits limits) {
-        GuardedQuery query = GuardedQuery.read(text, limits);
-        Query asked = QueryFactory.create(text, Syntax.syntaxSPARQL_12);
-        return query.answer(SHIPPED, asked, new Lanes(1, 1));
+        try (Visit visit = new Admission(new Lanes(1, 1), Watch.USUAL).enter("", text, limits)) {
+            return visit.answer(SHIPPED, visit.query());
+        }
     }
 
     private static int status(String text) {

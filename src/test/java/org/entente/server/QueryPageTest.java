@@ -164,7 +164,7 @@ class QueryPageTest {
         }
         assertEquals("The query is stopped.\n", stopped.body());
         assertEquals(400, answer.join().statusCode());
-        holds(answer.join().body(), "You stopped this query.");
+        holds(answer.join().body(), "This query was stopped.");
     }
 
     @Test

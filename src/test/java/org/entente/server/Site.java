@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.guarding.Limits;
+import org.entente.server.EntenteServer.Address;
 import org.entente.server.EntenteServer.Content;
 import org.entente.store.ArticleStore;
 import org.entente.store.Ground;
@@ -50,9 +51,20 @@ final class Site implements AutoCloseable {
                 Optional.of(new EntenteServer.Writing(store, Optional.of(token)))));
     }
 
+    /** The shipped graph, as an operator wants it served. */
+    Site(Limits limits, Operating operating) {
+        this(
+                new Content(MemoryDataset.of(Desk.shipped().stream()), Map.of(), "test", limits, Optional.empty()),
+                operating);
+    }
+
     private Site(Content content) {
+        this(content, Operating.USUAL);
+    }
+
+    private Site(Content content, Operating operating) {
         try {
-            server = EntenteServer.start(content, "localhost", 0);
+            server = EntenteServer.start(content, operating, new Address("localhost", 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

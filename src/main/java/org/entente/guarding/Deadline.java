@@ -17,9 +17,14 @@ final class Deadline {
     }
 
     void check() {
-        if (System.nanoTime() - end > 0 || THREADS.getCurrentThreadCpuTime() > lastEffort) {
+        if (System.nanoTime() - end > 0 || isSpent()) {
             throw new QueryCancelledException();
         }
+    }
+
+    /** Whether all the work is done that may be done. */
+    boolean isSpent() {
+        return THREADS.getCurrentThreadCpuTime() > lastEffort;
     }
 
     /** The same text, which gives up when a pattern tries it for too long: a match itself cannot be interrupted. */

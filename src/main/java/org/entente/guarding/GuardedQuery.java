@@ -68,7 +68,7 @@ public final class GuardedQuery {
 
     /** The whole answer, each attempt at which is made known to the visit. */
     QueryExecResult answer(DatasetGraph dataset, Query asked, Visit visit) {
-        return visit.lanes().pass(text, limits, within -> {
+        return visit.lanes().pass(Wording.kind(text), limits, within -> {
             Context context = context(dataset);
             Rows rows = GuardedEngine.useIn(context, within);
             try (QueryExec execution = execution(dataset, asked, context, within)) {
@@ -78,7 +78,9 @@ public final class GuardedQuery {
                 if (!within.equals(limits)) {
                     visit.await();
                 }
-                throw visit.isStopped() ? Refusal.stopped() : Refusal.tooLong(limits);
+                throw visit.isStopped()
+                        ? Refusal.stopped()
+                        : rows.isSpent() ? Refusal.tooLong(limits) : Refusal.delayed(limits);
             } catch (StackOverflowError e) {
                 throw tooDeep();
             }

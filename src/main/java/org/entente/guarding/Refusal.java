@@ -11,6 +11,7 @@ public final class Refusal extends RuntimeException {
 
     private final int status;
     private final Outcome outcome;
+    private boolean delay;
 
     private Refusal(int status, Outcome outcome, String sentence) {
         super(sentence, null, false, false);
@@ -35,6 +36,13 @@ public final class Refusal extends RuntimeException {
                         + " seconds; ask for less, for instance of one article, one kind or one period.");
     }
 
+    /** For what has not had the processor for as long as it might have. */
+    static Refusal delayed(Limits limits) {
+        Refusal refusal = tooLong(limits);
+        refusal.delay = true;
+        return refusal;
+    }
+
     static Refusal crowded() {
         return new Refusal(
                 UNAVAILABLE,
@@ -51,6 +59,11 @@ public final class Refusal extends RuntimeException {
 
     static Refusal stopped() {
         return new Refusal(BAD_REQUEST, Outcome.STOPPED, "This query was stopped.");
+    }
+
+    /** Whether it was for want of a processor or of room, which says nothing of the query. */
+    boolean isByDelay() {
+        return delay || outcome == Outcome.CROWDED;
     }
 
     /** As HTTP has it: 400, 413, 429 or 503. */

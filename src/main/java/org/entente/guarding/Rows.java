@@ -43,6 +43,11 @@ final class Rows {
         }
     }
 
+    /** Whether all the work is done that may be done for them. */
+    boolean isSpent() {
+        return deadline.isSpent();
+    }
+
     /** How much has been done so far: rows made, and steps taken. */
     long work() {
         return passed;

@@ -12,6 +12,8 @@ final class Wording {
     private static final Pattern OPAQUE =
             Pattern.compile("<[^<>\"{}|^`\\\\\\s]*>|" + STRINGS + "|#[^\\n]*", Pattern.DOTALL);
 
+    private static final Pattern CONSTANT = Pattern.compile("\\b\\d[\\w.]*|\\s+");
+
     /** What makes the engine nest without any bracket. */
     private static final Pattern LINK = Pattern.compile(
             "\\b(?:UNION|OPTIONAL|MINUS|FILTER|BIND|EXISTS|SELECT|GRAPH)\\b|&&|\\|\\||[-+*/|^!]",
@@ -45,6 +47,11 @@ final class Wording {
                     + " alternatives, conditions or operators; use VALUES for long lists, or ask in parts.");
         }
         return plain;
+    }
+
+    /** The words of a query without strings, IRIs, numbers and comments: queries of one kind cost about the same. */
+    static String kind(String query) {
+        return CONSTANT.matcher(OPAQUE.matcher(query).replaceAll(" ")).replaceAll(" ");
     }
 
     private static int depth(String text) {

@@ -53,9 +53,7 @@ final class Site implements AutoCloseable {
 
     /** The shipped graph, as an operator wants it served. */
     Site(Limits limits, Operating operating) {
-        this(
-                new Content(MemoryDataset.of(Desk.shipped().stream()), Map.of(), "test", limits, Optional.empty()),
-                operating);
+        this(new Content(Ground.shipped(), Map.of(), "test", limits, Optional.empty()), operating);
     }
 
     private Site(Content content) {

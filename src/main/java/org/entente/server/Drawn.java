@@ -27,6 +27,9 @@ final class Drawn {
 
     private static final int KEPT = 32;
 
+    /** Fewer things are no graph. */
+    private static final int SEVERAL = 2;
+
     private final Library library;
     private final PerState<Networks> networks;
     private final Map<Picture, Network> last = new Recent<>();
@@ -153,5 +156,12 @@ final class Drawn {
         Network network = networks.now().draw(perspective, selection, Networks.USUAL_LIMIT);
         last.put(picture, network);
         return network;
+    }
+
+    /** Where an answer stands as a graph; empty if it names too little to be one. */
+    String address(Askable asked, Map<String, String> arguments, Answer answer) {
+        Map<String, String> question = new TreeMap<>(arguments);
+        question.put(Chosen.QUESTION, asked.name());
+        return things(answer).size() < SEVERAL ? "" : Chosen.address("/graph", question);
     }
 }

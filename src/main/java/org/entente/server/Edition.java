@@ -24,6 +24,9 @@ record Edition(String tag, Instant modified) {
         String tags = request.getHeader("If-None-Match");
         boolean held = tags == null ? since(request) : names(tags);
         if (held) {
+            // What this answer says in its headers, a browser takes for the page that it has: it keeps the policy of
+            // that.
+            response.setHeader("Content-Security-Policy", null);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         return held;

@@ -19,8 +19,8 @@ final class EventPage extends HttpServlet {
 
     private final transient SectionPage accounts;
 
-    EventPage(Library library) {
-        this.accounts = new SectionPage(Section.ACCOUNTS, library);
+    EventPage(Drawn drawn) {
+        this.accounts = new SectionPage(Section.ACCOUNTS, drawn);
     }
 
     @Override

@@ -18,7 +18,9 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
 record Patience(Duration withClients) {
     static final Patience USUAL = new Patience(Duration.ofSeconds(20));
 
-    private static final int HEADERS = 64 * 1024;
+    /** A query at its longest, with every character escaped in the address, and something to spare. */
+    private static final int HEADERS = 512 * 1024;
+
     private static final int CONNECTIONS = 8192;
     private static final int CHUNK = 4096;
 

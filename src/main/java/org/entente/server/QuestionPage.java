@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
 import org.entente.questions.Askable;
@@ -18,8 +17,6 @@ import org.entente.views.Views;
 /** The answer to a question as a page, or in the form that {@code ?format=} asks for. */
 final class QuestionPage extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final int SEVERAL = 2;
-
     private final transient Drawn drawn;
     private final transient Library library;
     private final transient Registers registers;
@@ -62,13 +59,6 @@ final class QuestionPage extends HttpServlet {
         }
     }
 
-    /** Where the answer stands as a graph; empty if it names too little to be one. */
-    private String graph(Askable asked, Map<String, String> arguments, Answer answer) {
-        Map<String, String> question = new TreeMap<>(arguments);
-        question.put(Chosen.QUESTION, asked.name());
-        return drawn.things(answer).size() < SEVERAL ? "" : Chosen.address("/graph", question);
-    }
-
     private String page(Askable asked, Map<String, String> arguments, Answer answer) {
         return Templates.fill(
                 "section.ftlh",
@@ -82,7 +72,7 @@ final class QuestionPage extends HttpServlet {
                         "query",
                         Requested.query(arguments),
                         "graph",
-                        graph(asked, arguments, answer),
+                        drawn.address(asked, arguments, answer),
                         "text",
                         asked instanceof Question question ? question.text() : ""));
     }

@@ -84,7 +84,7 @@ final class Routes {
         Library library = drawn.library();
         routes.addServlet("", new HomePage(library, version))
                 .addServlet("/questions/*", new QuestionPage(drawn))
-                .addServlet("/events/*", new EventPage(library))
+                .addServlet("/events/*", new EventPage(drawn))
                 .addServlet("/id/*", new IdRedirect(library))
                 .addServlet("/page/*", new ThingPage(drawn))
                 .addServlet("/data/*", new DataDocument(library))
@@ -98,7 +98,7 @@ final class Routes {
             routes.addFilter(readable, new ReadOnly());
         }
         for (Section section : Section.values()) {
-            routes.addServlet("/" + section.word(), new SectionPage(section, library));
+            routes.addServlet("/" + section.word(), new SectionPage(section, drawn));
         }
     }
 

@@ -27,12 +27,14 @@ final class SectionPage extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient Section section;
+    private final transient Drawn drawn;
     private final transient Library library;
     private final transient Registers registers;
 
-    SectionPage(Section section, Library library) {
+    SectionPage(Section section, Drawn drawn) {
         this.section = section;
-        this.library = library;
+        this.drawn = drawn;
+        this.library = drawn.library();
         this.registers = new Registers(library);
     }
 
@@ -70,15 +72,18 @@ final class SectionPage extends HttpServlet {
 
     /** The parts of a page share its form; each takes from it what it knows. */
     private String page(Map<String, String> arguments) throws UnfitArgument {
+        Map<String, Object> values = new HashMap<>(Leads.of(library));
         List<Map<String, Object>> tables = new ArrayList<>();
         for (String part : section.parts()) {
             Askable asked = Views.named(part).orElseThrow();
             Answer answer = Views.ask(asked, library.dataset(), Views.argumentsOf(asked, arguments));
+            if (tables.isEmpty()) {
+                values.put("graph", drawn.address(asked, Views.argumentsOf(asked, arguments), answer));
+            }
             if (tables.isEmpty() || !answer.rows().isEmpty()) {
                 tables.add(Map.of("asked", asked, "register", registers.of(part, answer)));
             }
         }
-        Map<String, Object> values = new HashMap<>(Leads.of(library));
         values.put("main", Views.named(section.word()).orElseThrow());
         values.put("tables", tables);
         values.put("panels", panels(arguments));

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,5 +185,14 @@ class CachingTest {
 
     private static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void whatHasNotChangedKeepsThePolicyOfThePageThatTheBrowserHas() {
+        String page = "/page/actor/to-lam";
+        String tag = site.ask(page).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> held = site.ask(page, "If-None-Match", tag);
+        assertEquals(304, held.statusCode());
+        assertEquals(Optional.empty(), held.headers().firstValue("Content-Security-Policy"));
     }
 }

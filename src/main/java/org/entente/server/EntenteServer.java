@@ -83,13 +83,22 @@ public final class EntenteServer implements AutoCloseable {
         DatasetGraph dataset = content.dataset();
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
-        FusekiServer fuseki = Routes.of(Library.of(dataset, content.sentences()), content, operating)
+        Library library = Library.of(dataset, content.sentences());
+        Vitals vitals = new Vitals(library);
+        Traffic traffic = new Traffic();
+        FusekiServer.Builder routes = Routes.of(library, content, operating);
+        Routes.watched(
+                routes,
+                new HealthServlet(vitals, content.version()),
+                new MetricsServlet(content, vitals, traffic));
+        FusekiServer fuseki = routes
                 .port(port)
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .build();
         answerErrorsPlainly(fuseki);
         Compression.addTo(fuseki.getJettyServer());
         operating.patience().teach(fuseki.getJettyServer());
+        fuseki.getJettyServer().setRequestLog(traffic);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             configure((ServerConnector) connector, host);
         }

@@ -17,7 +17,7 @@ import org.entente.views.Section;
 
 /** Which address leads where: the engine's endpoints with what cures their defaults, and the pages. */
 final class Routes {
-    /** The engine's endpoints, and what writes. */
+    /** The engine's endpoints, what writes, and what tells how the data is. */
     private static final Set<String> TRANSACTIONS_OF_THEIR_OWN = Set.of(
             "/sparql",
             "/data",
@@ -25,7 +25,9 @@ final class Routes {
             ArticlesServlet.PATH + "/*",
             RegisterServlet.PATH,
             RegisterServlet.PATH + "/*",
-            ChangesServlet.PATH);
+            ChangesServlet.PATH,
+            HealthServlet.PATH,
+            MetricsServlet.PATH);
 
     private Routes() {}
 
@@ -43,6 +45,12 @@ final class Routes {
         documents(routes, holdings);
         writing(routes, content.writing());
         return routes;
+    }
+
+    /** What those ask who watch over the server. */
+    static void watched(FusekiServer.Builder routes, HealthServlet health, MetricsServlet metrics) {
+        routes.addServlet(HealthServlet.PATH, health).addServlet(MetricsServlet.PATH, metrics);
+        List.of(HealthServlet.PATH, MetricsServlet.PATH).forEach(path -> routes.addFilter(path, new ReadOnly()));
     }
 
     /** Articles and register, where they are kept. */

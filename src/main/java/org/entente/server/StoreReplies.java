@@ -20,6 +20,7 @@ final class StoreReplies {
     private StoreReplies() {}
 
     static void send(Outcome outcome, HttpServletResponse response) throws IOException {
+        response.setHeader(Answered.OUTCOME, outcome.kind().name().toLowerCase(Locale.ROOT));
         switch (outcome.kind()) {
             case ADDED -> done(201, outcome, response);
             case REPLACED, UNCHANGED, SOUND -> done(200, outcome, response);

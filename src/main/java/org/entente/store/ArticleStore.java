@@ -142,6 +142,11 @@ public final class ArticleStore implements AutoCloseable {
                         .sorted(Comparator.comparing(Quad::toString)));
     }
 
+    /** The length of all files of the folder, in bytes. */
+    public long size() {
+        return Sizes.of(folder.root);
+    }
+
     /** The number of the last change. */
     public long lastChange() {
         return folder.ledger.last();

@@ -21,7 +21,7 @@ final class DataFolder implements AutoCloseable {
     private static final String APPLIED = "applied";
     private static final long ROOM = 64L << 20;
 
-    private final Path root;
+    final Path root;
     private final FolderLock lock;
     final Marker marker;
     final Ledger ledger;

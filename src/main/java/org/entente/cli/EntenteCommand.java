@@ -46,7 +46,11 @@ import picocli.CommandLine.Mixin;
             QueryCommand.class,
             ExportCommand.class,
             DiffCommand.class,
-            RetractCommand.class
+            RetractCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CompactCommand.class,
+            ReindexCommand.class
         })
 final class EntenteCommand implements Callable<Integer> {
     @Mixin

@@ -85,7 +85,14 @@ final class Inputs {
     ArticleStore open(Path folder) throws IOException {
         try {
             base.ifPresent(Iris::new);
-            return ArticleStore.open(folder, new Setup(base, known().register(), lenient, Version.number()));
+            ArticleStore store =
+                    ArticleStore.open(folder, new Setup(base, known().register(), lenient, Version.number()));
+            if (!quiet && !store.program().equals(Version.number())) {
+                err().println(folder + " was written by Entente " + store.program() + ", and this is "
+                        + Version.number() + "; “entente reindex --data " + folder
+                        + "” maps its articles with this version");
+            }
+            return store;
         } catch (UnfitRegister e) {
             report(e.findings());
             throw new Unsound();

@@ -223,6 +223,12 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
         return contains(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
+    /** Writes all statements anew, in the least room, and deletes the files they were in. Nobody else may use it meanwhile. */
+    public void compact() {
+        DatabaseMgr.compact(base, true);
+        base.getContext().set(TDB2.symUnionDefaultGraph, true);
+    }
+
     /** Lets go of the files. */
     @Override
     public void close() {

@@ -50,7 +50,9 @@ final class MetricsServlet extends HttpServlet {
         try {
             held(metrics, vitals.now());
             size.ifPresent(bytes -> metrics.gauge(
-                    "entente_store_size_bytes", "The length of all files of the data folder.", bytes.now()));
+                    "entente_store_size_bytes",
+                    "The length of all files of the data folder; files of the graph grow ahead of what is in them.",
+                    bytes.now()));
         } catch (RuntimeException e) {
             ready = false;
         }

@@ -26,6 +26,7 @@ final class Routes {
             RegisterServlet.PATH,
             RegisterServlet.PATH + "/*",
             ChangesServlet.PATH,
+            BackupServlet.PATH,
             HealthServlet.PATH,
             MetricsServlet.PATH);
 
@@ -65,7 +66,9 @@ final class Routes {
                 .addFilter(ArticlesServlet.PATH + "/*", new WithToken(token, "PUT, DELETE, POST"))
                 .addServlet(RegisterServlet.PATH + "/*", new RegisterServlet(store))
                 .addFilter(RegisterServlet.PATH + "/*", new WithToken(token, "PUT, DELETE"))
-                .addServlet(ChangesServlet.PATH, new ChangesServlet(store));
+                .addServlet(ChangesServlet.PATH, new ChangesServlet(store))
+                .addServlet(BackupServlet.PATH, new BackupServlet(store))
+                .addFilter(BackupServlet.PATH, WithToken.alsoToRead(token));
     }
 
     private static void endpoints(FusekiServer.Builder routes, Holdings holdings, QueryAnswers answers) {

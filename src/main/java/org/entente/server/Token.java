@@ -45,6 +45,11 @@ public final class Token {
         return secret.isEmpty() && file.isEmpty() ? Optional.empty() : Optional.of(of(secret));
     }
 
+    /** What who holds it sends as {@code Authorization}. */
+    public String header() {
+        return BEARER + new String(secret, StandardCharsets.UTF_8);
+    }
+
     /** Whether a request carries it; how long that takes to tell says nothing of the secret. */
     boolean admits(HttpServletRequest request) {
         String given = request.getHeader("Authorization");

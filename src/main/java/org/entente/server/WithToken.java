@@ -16,18 +16,29 @@ final class WithToken extends HttpFilter {
 
     private final transient Optional<Token> token;
     private final String allowed;
+    private final boolean anybodyReads;
 
     /** @param allowed what can be done where this stands, besides reading */
     WithToken(Optional<Token> token, String allowed) {
+        this(token, "GET, HEAD, OPTIONS, " + allowed, true);
+    }
+
+    private WithToken(Optional<Token> token, String allowed, boolean anybodyReads) {
         this.token = token;
-        this.allowed = "GET, HEAD, OPTIONS, " + allowed;
+        this.allowed = allowed;
+        this.anybodyReads = anybodyReads;
+    }
+
+    /** For what nobody may even read without the token. */
+    static WithToken alsoToRead(Optional<Token> token) {
+        return new WithToken(token, "GET, HEAD, OPTIONS", false);
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String method = request.getMethod();
-        if (READING.contains(method)) {
+        if (READING.contains(method) && anybodyReads) {
             chain.doFilter(request, response);
         } else if (method.equals("OPTIONS")) {
             response.setHeader("Allow", allowed);
@@ -39,11 +50,16 @@ final class WithToken extends HttpFilter {
             refuse(
                     response,
                     403,
-                    "This server takes no changes. Its operator turns them on with a token in the environment variable "
+                    "This server takes no changes" + (anybodyReads ? "" : ", and hands out no backups")
+                            + ". Its operator turns them on with a token in the environment variable "
                             + Token.VARIABLE + " or with --token-file.");
         } else if (!token.get().admits(request)) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"entente\"");
-            refuse(response, 401, "Changes need the token of this server: send “Authorization: Bearer …”.");
+            refuse(
+                    response,
+                    401,
+                    (anybodyReads ? "Changes need" : "This needs")
+                            + " the token of this server: send “Authorization: Bearer …”.");
         } else {
             chain.doFilter(request, response);
         }

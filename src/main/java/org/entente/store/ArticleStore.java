@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.entente.accounts.SharedIds;
 import org.entente.accounts.Twins;
 import org.entente.building.Footing;
+import org.entente.building.Sources;
 import org.entente.dataset.DiskDataset;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.Finding;
@@ -82,6 +85,16 @@ public final class ArticleStore implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a data folder that is there.
+     *
+     * @throws IOException saying why it cannot be used
+     */
+    public static ArticleStore reopen(Path root, boolean lenient) throws IOException {
+        Marker marker = Marker.require(root);
+        return open(root, new Setup(Optional.empty(), List.of(), lenient, marker.program()));
+    }
+
     /** The register has findings, and without one nothing can be kept. */
     public static final class UnfitRegister extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -140,6 +153,21 @@ public final class ArticleStore implements AutoCloseable {
                 .sorted(Comparator.comparing(Node::toString))
                 .flatMap(graph -> Iter.asStream(dataset().findNG(graph, Node.ANY, Node.ANY, Node.ANY))
                         .sorted(Comparator.comparing(Quad::toString)));
+    }
+
+    /** The version of the program that wrote what is there. */
+    public String program() {
+        return folder.marker.program();
+    }
+
+    /** The folder as it stands now, to be written elsewhere while changes go on. */
+    public Backup backup() {
+        writing.lock();
+        try {
+            return Backup.of(folder);
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** The length of all files of the folder, in bytes. */
@@ -301,8 +329,9 @@ public final class ArticleStore implements AutoCloseable {
             if (!next.stands() || !committer.sound(next.findings())) {
                 return Outcome.nothing(Kind.REFUSED, "", next.findings());
             }
+            List<Step> steps = steps(files, named(Sources.shipped().register()));
             Outcome outcome = committer.commit(
-                    new Attempt(Kind.REPLACED, "", steps(files), List.copyOf(files.values())),
+                    new Attempt(Kind.REPLACED, "", steps, List.copyOf(files.values())),
                     tracked -> mapAgain(next, tracked));
             if (outcome.accepted()) {
                 footing = next;
@@ -334,13 +363,59 @@ public final class ArticleStore implements AutoCloseable {
         }
     }
 
-    private List<Step> steps(Map<String, byte[]> files) {
+    /**
+     * Maps everything again with the program that is running, in one change, and notes that this program wrote it.
+     *
+     * @param shipped the register that comes with it; what the folder has of another version's is replaced by it
+     */
+    public Outcome reindex(List<Source> shipped, String program) throws IOException {
+        writing.lock();
+        try {
+            Map<String, byte[]> ships = named(shipped);
+            Map<String, byte[]> files = new Following(folder.ledger.changes()).next(registerFiles(), ships);
+            List<Source> sources = new ArrayList<>();
+            files.forEach((name, bytes) -> sources.add(new Source(name, bytes)));
+            Footing next = Footing.of(sources, iris());
+            if (!next.stands()) {
+                return Outcome.nothing(Kind.REFUSED, "", next.findings());
+            }
+            List<Step> steps = steps(files, ships);
+            steps.add(new Step(Action.REINDEX, program, "-"));
+            Attempt attempt = new Attempt(Kind.REPLACED, "", steps, List.copyOf(files.values()));
+            Outcome outcome = committer.commit(attempt, tracked -> {
+                clear(tracked, next);
+                return mapAgain(next, tracked);
+            });
+            if (outcome.accepted()) {
+                footing = next;
+                folder.writtenBy(program);
+            }
+            return outcome;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Drops the catalogue, and all graphs that another version of the program had and this one does not. */
+    private void clear(Tracked tracked, Footing next) {
+        Set<Node> kept = new HashSet<>(next.graphs().keySet());
+        kept.add(iris().derived());
+        contents.articles().forEach(id -> kept.add(iris().graphOf(new Id(org.entente.facts.Kind.ARTICLE, id))));
+        tracked.graphs().stream()
+                .filter(graph -> !kept.contains(graph))
+                .forEach(graph -> tracked.in(graph).forEach(tracked::drop));
+    }
+
+    /** @param shipped the register that comes with the program */
+    private List<Step> steps(Map<String, byte[]> files, Map<String, byte[]> shipped) {
         List<Step> steps = new ArrayList<>();
+        Map<String, String> ships = Following.digests(shipped);
         Map<String, String> before = contents.register();
         files.forEach((name, bytes) -> {
             String digest = FactFiles.digest(bytes);
             if (!digest.equals(before.get(name))) {
-                steps.add(new Step(Action.REGISTER, name, digest));
+                Action action = digest.equals(ships.get(name)) ? Action.SHIPPED : Action.REGISTER;
+                steps.add(new Step(action, name, digest));
             }
         });
         before.forEach((name, digest) -> {

@@ -25,8 +25,9 @@ final class Contents {
         for (Step step : change.steps()) {
             switch (step.action()) {
                 case PUT, DELETE -> version(step, change.number(), change.time());
-                case REGISTER -> register.put(step.subject(), step.digest());
+                case REGISTER, SHIPPED -> register.put(step.subject(), step.digest());
                 case UNREGISTER -> register.remove(step.subject());
+                case REINDEX -> {}
             }
         }
     }

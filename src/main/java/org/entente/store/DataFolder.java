@@ -18,12 +18,16 @@ import org.entente.dataset.State;
  */
 final class DataFolder implements AutoCloseable {
     static final String LOCK = "lock";
+    static final String LEDGER = "ledger";
+    static final String FACTS = "facts";
+    static final String CHANGES = "changes";
+    static final String GRAPH = "tdb2";
     private static final String APPLIED = "applied";
     private static final long ROOM = 64L << 20;
 
     final Path root;
     private final FolderLock lock;
-    final Marker marker;
+    volatile Marker marker;
     final Ledger ledger;
     final FactFiles facts;
     final Patches patches;
@@ -33,10 +37,10 @@ final class DataFolder implements AutoCloseable {
         this.root = root;
         this.lock = lock;
         this.marker = marker;
-        this.ledger = Ledger.open(root.resolve("ledger"));
-        this.facts = new FactFiles(root.resolve("facts"));
-        this.patches = new Patches(root.resolve("changes"));
-        Path graph = root.resolve("tdb2");
+        this.ledger = Ledger.open(root.resolve(LEDGER));
+        this.facts = new FactFiles(root.resolve(FACTS));
+        this.patches = new Patches(root.resolve(CHANGES));
+        Path graph = root.resolve(GRAPH);
         if (!Files.exists(graph)) {
             Files.deleteIfExists(root.resolve(APPLIED));
         }
@@ -121,6 +125,12 @@ final class DataFolder implements AutoCloseable {
             throw new NoRoom("the disk of " + root + " has less than " + (ROOM >> 20)
                     + " MB left, and nothing has been changed; make room, and try again");
         }
+    }
+
+    /** Notes which version of the program has written all that is there. */
+    void writtenBy(String program) throws IOException {
+        marker = new Marker(marker.base(), program);
+        marker.write(root);
     }
 
     @Override

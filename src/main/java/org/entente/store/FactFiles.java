@@ -45,7 +45,7 @@ final class FactFiles {
         return content;
     }
 
-    private Path file(String digest) {
+    Path file(String digest) {
         return folder.resolve(digest.substring(0, SHARD)).resolve(digest);
     }
 }

@@ -59,6 +59,11 @@ final class Ledger implements AutoCloseable {
         return changes.subList((int) number, changes.size());
     }
 
+    /** The length of all that is sealed, in bytes. */
+    long length() {
+        return end;
+    }
+
     /** The number of the last change; 0 if there is none. */
     long last() {
         return changes.isEmpty() ? 0 : changes.get(changes.size() - 1).number();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -37,6 +38,15 @@ record Marker(String base, String program) {
                     + " in a form that this version does not know; open it with that version");
         }
         return Optional.of(new Marker(told.getProperty("base", ""), program));
+    }
+
+    /** @throws IOException if the folder is no data folder */
+    static Marker require(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            throw new NoSuchFileException(root.toString());
+        }
+        return of(root).orElseThrow(
+                        () -> new IOException(root + " is no data folder of Entente: there is no " + FILE + " in it"));
     }
 
     /** @throws IOException if something else is in the folder */

@@ -49,7 +49,7 @@ final class Patches {
         }
     }
 
-    private Path file(long change) {
+    Path file(long change) {
         return folder.resolve("%06d".formatted(change / FILES_A_FOLDER)).resolve("%09d.rdfp".formatted(change));
     }
 

@@ -37,6 +37,11 @@ final class Tracked {
         return dataset.getUnionGraph();
     }
 
+    /** The named graphs that there are. */
+    List<Node> graphs() {
+        return Iter.toList(dataset.listGraphNodes());
+    }
+
     List<Quad> in(Node graph) {
         return find(graph, Node.ANY, Node.ANY, Node.ANY);
     }

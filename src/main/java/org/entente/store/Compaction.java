@@ -1,0 +1,30 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The graph of a data folder written anew in the least room. A graph on disk grows with each change, also with those that
+ * take something away.
+ *
+ * @param before the bytes of its files
+ * @param after likewise
+ */
+public record Compaction(long before, long after) {
+    /** @throws IOException if the folder is in use or no data folder, or the disk has no room for a second graph */
+    public static Compaction of(Path root) throws IOException {
+        Path graph = root.resolve(DataFolder.GRAPH);
+        long before;
+        try (DataFolder folder = DataFolder.open(root, Marker.require(root), Optional.empty())) {
+            before = Sizes.of(graph);
+            if (Files.getFileStore(root).getUsableSpace() < before) {
+                throw new NoRoom("the disk of " + root + " has no room for a second graph beside the first, of "
+                        + before + " bytes; nothing has been changed");
+            }
+            folder.dataset.compact();
+        }
+        return new Compaction(before, Sizes.of(graph));
+    }
+}

@@ -79,6 +79,13 @@ final class Serving {
     @Mixin
     private Watching watching;
 
+    @Option(
+            names = "--log-requests",
+            negatable = true,
+            description =
+                    "Write a line of each request to standard error; so it is with --data, unless --no-log-requests.")
+    private Optional<Boolean> logRequests = Optional.empty();
+
     private Limits limits() {
         if (maxRows < 1 || timeout < 1) {
             throw new Problem.Stop("--max-rows and --timeout are numbers from 1 on");
@@ -99,28 +106,30 @@ final class Serving {
         Map<String, String> sentences =
                 articles.isPresent() ? ArticleTexts.in(articles.get()).sentences(built.articles()) : Map.of();
         DatasetGraph dataset = MemoryDataset.of(built.stream());
-        serve(
-                new Content(dataset, sentences, Version.number(), limits, Optional.empty()),
-                "%s, %s, %s"
-                        .formatted(
-                                Counted.of(built.articles().size(), "article"),
-                                Counted.of(built.facts(), "fact"),
-                                Counted.of(built.quads().size(), "quad")));
+        String held = "%s, %s, %s"
+                .formatted(
+                        Counted.of(built.articles().size(), "article"),
+                        Counted.of(built.facts(), "fact"),
+                        Counted.of(built.quads().size(), "quad"));
+        try (Stopping stopping = Stopping.onSignal()) {
+            serve(new Content(dataset, sentences, Version.number(), limits, Optional.empty()), held, stopping);
+        }
         return 0;
     }
 
     /** Serves a data folder, which takes articles meanwhile if there is a token. */
     private int serveKept(Limits limits) throws IOException {
         Optional<Token> token = token();
-        try (ArticleStore store = kept.open(inputs)) {
+        try (Stopping stopping = Stopping.onSignal()) {
+            ArticleStore store = kept.open(inputs);
+            stopping.take(store::close);
             Content content = new Content(
                     store.dataset(), Map.of(), Version.number(), limits, Optional.of(new Writing(store, token)));
-            serve(
-                    content,
-                    Counted.of(store.articles().size(), "article") + "; "
-                            + (token.isPresent()
-                                    ? "takes changes from who has the token"
-                                    : "takes no changes, as there is no token"));
+            String held = Counted.of(store.articles().size(), "article") + "; "
+                    + (token.isPresent()
+                            ? "takes changes from who has the token"
+                            : "takes no changes, as there is no token");
+            serve(content, held, stopping);
         }
         return 0;
     }
@@ -129,18 +138,25 @@ final class Serving {
         return Token.configured(tokenFile);
     }
 
-    private void serve(Content content, String held) throws IOException {
-        Operating operating = watching.operating(token(), command.commandLine().getErr());
-        try (EntenteServer server = EntenteServer.start(content, operating, new Address(host, port))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            if (!inputs.quiet()) {
-                PrintWriter err = command.commandLine().getErr();
-                err.println("Entente " + Version.number());
-                err.println(held);
-                err.println(server.address());
-                err.flush();
-            }
-            server.join();
+    /** The log speaks of requests only if that is set before it is first used. */
+    private void logRequests(boolean usually) {
+        if (logRequests.orElse(usually) && !inputs.quiet()) {
+            System.setProperty("org.slf4j.simpleLogger.log.requests", "info");
         }
+    }
+
+    private void serve(Content content, String held, Stopping stopping) throws IOException {
+        logRequests(content.writing().isPresent());
+        Operating operating = watching.operating(token(), command.commandLine().getErr());
+        EntenteServer server = EntenteServer.start(content, operating, new Address(host, port));
+        stopping.take(server::close);
+        if (!inputs.quiet()) {
+            PrintWriter err = command.commandLine().getErr();
+            err.println("Entente " + Version.number());
+            err.println(held);
+            err.println(server.address());
+            err.flush();
+        }
+        server.join();
     }
 }

@@ -2,8 +2,12 @@ package org.entente.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,8 +18,11 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.entente.guarding.Limits;
 import org.entente.store.ArticleStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server: SPARQL at {@code /sparql}, the graph store at {@code /data}, pages at all else. */
 public final class EntenteServer implements AutoCloseable {
@@ -25,16 +32,21 @@ public final class EntenteServer implements AutoCloseable {
     /** Milliseconds to the first row of an answer, and to its end. */
     private static final String QUERY_TIMEOUT = "10000,30000";
 
+    private static final Logger LOG = LoggerFactory.getLogger(EntenteServer.class);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
     private static final int FEWEST_THREADS = 8;
 
     /** Queries that wait for their turn hold a thread each, and there must be more than may wait. */
     private static final int MOST_THREADS = 256;
 
     private final FusekiServer fuseki;
+    private final GracefulHandler underWay;
     private final String host;
 
-    private EntenteServer(FusekiServer fuseki, String host) {
+    private EntenteServer(FusekiServer fuseki, GracefulHandler underWay, String host) {
         this.fuseki = fuseki;
+        this.underWay = underWay;
         this.host = host;
     }
 
@@ -99,6 +111,8 @@ public final class EntenteServer implements AutoCloseable {
         Compression.addTo(fuseki.getJettyServer());
         operating.patience().teach(fuseki.getJettyServer());
         fuseki.getJettyServer().setRequestLog(traffic);
+        GracefulHandler underWay = new GracefulHandler(fuseki.getJettyServer().getHandler());
+        fuseki.getJettyServer().setHandler(underWay);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             configure((ServerConnector) connector, host);
         }
@@ -108,7 +122,7 @@ public final class EntenteServer implements AutoCloseable {
             fuseki.stop();
             throw unavailable(e, host, port);
         }
-        return new EntenteServer(fuseki, host);
+        return new EntenteServer(fuseki, underWay, host);
     }
 
     private static void answerErrorsPlainly(FusekiServer fuseki) {
@@ -162,8 +176,17 @@ public final class EntenteServer implements AutoCloseable {
         fuseki.join();
     }
 
+    /** Stops taking requests, waits ten seconds at most for those under way, and ends. */
     @Override
     public void close() {
+        connector().close();
+        try {
+            underWay.shutdown().get(GRACE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("stopped with {} requests under way", underWay.getCurrentRequestCount());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         fuseki.stop();
     }
 }

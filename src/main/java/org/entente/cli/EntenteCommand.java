@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.views.Section;
 import picocli.AutoComplete.GenerateCompletion;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Mixin;
             BackupCommand.class,
             RestoreCommand.class,
             CompactCommand.class,
-            ReindexCommand.class
+            ReindexCommand.class,
+            ConfigCommand.class
         })
 final class EntenteCommand implements Callable<Integer> {
     @Mixin
@@ -62,7 +64,12 @@ final class EntenteCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new EntenteCommand());
+        return commandLine(System.getenv());
+    }
+
+    /** @param environment in which variables may be set that stand for options */
+    static CommandLine commandLine(Map<String, String> environment) {
+        ConfiguredLine line = new ConfiguredLine(new EntenteCommand(), environment);
         for (Section section : Section.values()) {
             line.addSubcommand(SectionCommand.of(section));
         }
@@ -72,6 +79,7 @@ final class EntenteCommand implements Callable<Integer> {
             return Problem.exitCode(problem);
         });
         line.setUsageHelpAutoWidth(true);
+        line.configure();
         return line;
     }
 }

@@ -65,6 +65,12 @@ final class Serving {
             description = "The most seconds that one query of /sparql may take (default: 10).")
     private int timeout = (int) Limits.USUAL.time().toSeconds();
 
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A file that tells what is not given here; “entente config --help” tells more.")
+    private Optional<Path> config = Optional.empty();
+
     @Mixin
     private Kept kept;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,26 @@ class OperationTest {
             assertEquals(0, told.get("entente_changes_total{outcome=\"refused\"}"));
             assertTrue(told.get("entente_store_size_bytes") > before);
             assertEquals(0, told.get("entente_articles"));
+        }
+    }
+
+    @Test
+    void theOperationsPageTellsOfEachMetricAndOfNoOther() throws IOException {
+        try (ArticleStore store = Stores.open(folder);
+                Site site = new Site(store, Token.of(SECRET))) {
+            List<String> told = Files.readAllLines(Path.of("src/site/operations.md")).stream()
+                    .filter(line -> line.matches("\\| `(entente|jvm|process)_[a-z_]+` \\|.*"))
+                    .map(line -> line.split("`")[1])
+                    .sorted()
+                    .toList();
+            List<String> known = site.ask("/metrics")
+                    .body()
+                    .lines()
+                    .filter(line -> line.startsWith("# TYPE "))
+                    .map(line -> line.split(" ")[2])
+                    .sorted()
+                    .toList();
+            assertEquals(known, told);
         }
     }
 

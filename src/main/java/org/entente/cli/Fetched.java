@@ -25,7 +25,7 @@ final class Fetched {
         if (server.getHost() == null) {
             throw new Problem.Stop(server + " is no address of a server; write one such as http://localhost:3030/");
         }
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/admin/backup"))
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/backup"))
                 .header("Authorization", token.header())
                 .build();
         try (InputStream body = body(request, server)) {

@@ -9,7 +9,7 @@ import org.entente.store.Backup;
 
 /** The data folder in one file, as it stood when it was asked for; changes go on while it is sent. */
 final class BackupServlet extends HttpServlet {
-    static final String PATH = "/admin/backup";
+    static final String PATH = "/backup";
     private static final long serialVersionUID = 1;
 
     private final transient ArticleStore store;

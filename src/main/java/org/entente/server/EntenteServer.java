@@ -100,13 +100,9 @@ public final class EntenteServer implements AutoCloseable {
         Traffic traffic = new Traffic();
         FusekiServer.Builder routes = Routes.of(library, content, operating);
         Routes.watched(
-                routes,
-                new HealthServlet(vitals, content.version()),
-                new MetricsServlet(content, vitals, traffic));
-        FusekiServer fuseki = routes
-                .port(port)
-                .numServerThreads(FEWEST_THREADS, MOST_THREADS)
-                .build();
+                routes, new HealthServlet(vitals, content.version()), new MetricsServlet(content, vitals, traffic));
+        FusekiServer fuseki =
+                routes.port(port).numServerThreads(FEWEST_THREADS, MOST_THREADS).build();
         answerErrorsPlainly(fuseki);
         Compression.addTo(fuseki.getJettyServer());
         operating.patience().teach(fuseki.getJettyServer());

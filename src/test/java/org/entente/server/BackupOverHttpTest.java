@@ -23,13 +23,13 @@ class BackupOverHttpTest {
         try (ArticleStore store = Stores.open(folder);
                 Site site = new Site(store, Token.of(SECRET))) {
             Stores.put(store, Desk.visit("one", "2025-03-01", "planned"));
-            assertEquals(401, site.ask("/admin/backup").statusCode());
-            assertEquals(401, site.send("HEAD", "/admin/backup", "").statusCode());
+            assertEquals(401, site.ask("/backup").statusCode());
+            assertEquals(401, site.send("HEAD", "/backup", "").statusCode());
             assertEquals(
                     401,
-                    site.ask("/admin/backup", "Authorization", "Bearer " + SECRET + "x")
+                    site.ask("/backup", "Authorization", "Bearer " + SECRET + "x")
                             .statusCode());
-            HttpResponse<String> backup = site.ask("/admin/backup", "Authorization", "Bearer " + SECRET);
+            HttpResponse<String> backup = site.ask("/backup", "Authorization", "Bearer " + SECRET);
             assertEquals(200, backup.statusCode());
             assertEquals("application/zip", Site.contentType(backup));
             assertTrue(backup.body().startsWith("PK"));
@@ -38,7 +38,7 @@ class BackupOverHttpTest {
                     backup.headers().firstValue("Content-Disposition").orElse(""));
             assertEquals(
                     405,
-                    site.send("POST", "/admin/backup", "", "Authorization", "Bearer " + SECRET)
+                    site.send("POST", "/backup", "", "Authorization", "Bearer " + SECRET)
                             .statusCode());
         }
     }
@@ -48,8 +48,7 @@ class BackupOverHttpTest {
         try (Site site = new Site()) {
             assertEquals(
                     404,
-                    site.ask("/admin/backup", "Authorization", "Bearer " + SECRET)
-                            .statusCode());
+                    site.ask("/backup", "Authorization", "Bearer " + SECRET).statusCode());
         }
     }
 }

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.sys.SystemIndex;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -26,13 +24,6 @@ import org.jspecify.annotations.Nullable;
  * a transaction to its end, and cannot write; who owns the dataset changes it with {@link #write}.
  */
 public final class DiskDataset extends DatasetGraphWrapper implements Versioned {
-    static {
-        // Files that are mapped into memory end the process when the disk is full; files that are written to say so.
-        // The
-        // store has a setting of its own for this, which Jena 5.6 does not look at.
-        SystemIndex.setFileMode(FileMode.direct);
-    }
-
     private final Path folder;
 
     /** Held by each reader; whoever exchanges the engine waits until there is none. */
@@ -110,6 +101,10 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
             }
         } catch (RuntimeException e) {
             throw DiskTrouble.of(e);
+        } catch (InternalError e) {
+            // Files are mapped into memory, and this is what becomes of writing there when the disk is full.
+            torn = true;
+            throw new IOException("No space left for the graph", e);
         }
     }
 

@@ -85,6 +85,11 @@ public final class ArticleStore implements AutoCloseable {
         }
     }
 
+    /** Lets another tell how much room the disk has. */
+    void room(Room room) {
+        folder.room = room;
+    }
+
     /**
      * Opens a data folder that is there.
      *
@@ -330,6 +335,9 @@ public final class ArticleStore implements AutoCloseable {
                 return Outcome.nothing(Kind.REFUSED, "", next.findings());
             }
             List<Step> steps = steps(files, named(Sources.shipped().register()));
+            if (steps.isEmpty() && lastChange() > 0) {
+                return Outcome.nothing(Kind.UNCHANGED, "", next.findings());
+            }
             Outcome outcome = committer.commit(
                     new Attempt(Kind.REPLACED, "", steps, List.copyOf(files.values())),
                     tracked -> mapAgain(next, tracked));

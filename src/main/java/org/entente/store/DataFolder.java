@@ -23,10 +23,13 @@ final class DataFolder implements AutoCloseable {
     static final String CHANGES = "changes";
     static final String GRAPH = "tdb2";
     private static final String APPLIED = "applied";
-    private static final long ROOM = 64L << 20;
 
     final Path root;
     private final FolderLock lock;
+
+    /** Asked before each change. */
+    Room room = Room.ON_DISK;
+
     volatile Marker marker;
     final Ledger ledger;
     final FactFiles facts;
@@ -121,10 +124,7 @@ final class DataFolder implements AutoCloseable {
 
     /** @throws NoRoom if the disk has too little room for a change safely to be made */
     void requireRoom() throws IOException {
-        if (Files.getFileStore(root).getUsableSpace() < ROOM) {
-            throw new NoRoom("the disk of " + root + " has less than " + (ROOM >> 20)
-                    + " MB left, and nothing has been changed; make room, and try again");
-        }
+        room.require(root);
     }
 
     /** Notes which version of the program has written all that is there. */

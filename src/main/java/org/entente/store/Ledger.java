@@ -149,23 +149,23 @@ final class Ledger implements AutoCloseable {
             return sealed;
         }
 
-        /** Whether the line seals a change. */
+        /** Whether the line seals a change. Lines that cannot be read are left out only where no sealed change follows. */
         private boolean take(String line, int number) throws IOException {
             String[] fields = line.split(" ");
+            long next = changes.size() + 1L;
             try {
-                if (Long.parseLong(fields[0]) != changes.size() + 1) {
-                    throw new IllegalArgumentException("out of order");
-                }
+                unreadable = unreadable == 0 && Long.parseLong(fields[0]) != next ? number : unreadable;
                 if (!fields[2].equals(SEAL)) {
                     open.add(new Step(
                             Action.valueOf(fields[2].toUpperCase(Locale.ROOT)), fields[SUBJECT], fields[DIGEST]));
                     return false;
                 }
+                // Only the first change may do without: it makes a folder, whose register may be empty.
+                if (open.isEmpty() && next > 1) {
+                    throw new IllegalArgumentException("a change without a step");
+                }
                 changes.add(new Change(
-                        changes.size() + 1,
-                        Instant.parse(fields[1]),
-                        List.copyOf(open),
-                        new BigInteger(fields[SUBJECT], 16)));
+                        next, Instant.parse(fields[1]), List.copyOf(open), new BigInteger(fields[SUBJECT], 16)));
                 open.clear();
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException e) {
                 unreadable = unreadable == 0 ? number : unreadable;

@@ -92,9 +92,13 @@ class DataFolderTest {
     void aLedgerThatIsBrokenInItsMidstIsNotPatchedUp() throws IOException {
         Path ledger = folder.resolve("ledger");
         String text = Files.readString(ledger);
-        Files.writeString(ledger, "x" + text);
-        IOException problem = assertThrows(IOException.class, () -> Stores.open(folder));
-        assertTrue(problem.getMessage().contains("ledger:1: this line is no change"), problem.getMessage());
+        for (String broken :
+                List.of("x" + text, text.replaceFirst("(?m)^2 .*", "2 gone"), text.replaceFirst("(?m)^2 .*\n", ""))) {
+            Files.writeString(ledger, broken);
+            IOException problem = assertThrows(IOException.class, () -> Stores.open(folder));
+            assertTrue(problem.getMessage().contains(": this line is no change"), problem.getMessage());
+            assertEquals(broken, Files.readString(ledger));
+        }
         Files.writeString(ledger, text);
         assertAllIsThere();
     }

@@ -55,7 +55,7 @@ public final class Footing {
     /** Reads and maps the register. */
     public static Footing of(List<Source> register, Iris iris) {
         RegisterReader reader = new RegisterReader(register);
-        Names names = Register.of(reader.names());
+        Names names = Register.of(reader.names(), reader.merges());
         return new Footing(names, reader.entries(names), iris);
     }
 

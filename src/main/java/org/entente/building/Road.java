@@ -87,21 +87,22 @@ public final class Road {
             findings.addAll(reading.findings());
             reading.value().ifPresent(facts -> {
                 Id id = facts.article().id();
-                refuseSecond(id, source.name(), files);
-                files.putIfAbsent(id, source.name());
+                String first = files.putIfAbsent(id, source.name());
+                if (first != null) {
+                    findings.add(second(source.name(), id.slug(), first));
+                }
                 read.putIfAbsent(id, facts);
             });
         }
         return List.copyOf(read.values());
     }
 
-    private void refuseSecond(Id id, String file, Map<Id, String> files) {
-        if (files.containsKey(id)) {
-            findings.add(Finding.error(
-                    Place.of(file),
-                    "the article “" + id.slug() + "” is also in " + files.get(id),
-                    "keep one of the two, or give this one an id of its own"));
-        }
+    /** Of an article that has been read before: where, and what to do about it. */
+    public static Finding second(String file, String article, String first) {
+        return Finding.error(
+                Place.of(file),
+                "the article “" + article + "” is also in " + first,
+                "keep one of the two, or give this one an id of its own");
     }
 
     private static Map<Node, Long> sizes(Map<Node, List<Quad>> graphs) {

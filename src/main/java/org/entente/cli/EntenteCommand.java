@@ -52,6 +52,7 @@ import picocli.CommandLine.Mixin;
             RestoreCommand.class,
             CompactCommand.class,
             ReindexCommand.class,
+            RegisterCommand.class,
             ConfigCommand.class
         })
 final class EntenteCommand implements Callable<Integer> {

@@ -5,11 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.building.Built;
 import org.entente.dataset.MemoryDataset;
+import org.entente.describing.Passages;
 import org.entente.guarding.Limits;
 import org.entente.server.EntenteServer;
 import org.entente.server.EntenteServer.Address;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Builds the graph in memory and serves it until the process is asked to end. */
+/** Serves the graph, built in memory or kept in a folder, until the process is asked to end. */
 final class Serving {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -109,8 +110,6 @@ final class Serving {
             return serveKept(limits);
         }
         Built built = inputs.soundly(files);
-        Map<String, String> sentences =
-                articles.isPresent() ? ArticleTexts.in(articles.get()).sentences(built.articles()) : Map.of();
         DatasetGraph dataset = MemoryDataset.of(built.stream());
         String held = "%s, %s, %s"
                 .formatted(
@@ -118,7 +117,7 @@ final class Serving {
                         Counted.of(built.facts(), "fact"),
                         Counted.of(built.quads().size(), "quad"));
         try (Stopping stopping = Stopping.onSignal()) {
-            serve(new Content(dataset, sentences, Version.number(), limits, Optional.empty()), held, stopping);
+            serve(new Content(dataset, sentences(dataset), Version.number(), limits, Optional.empty()), held, stopping);
         }
         return 0;
     }
@@ -130,7 +129,11 @@ final class Serving {
             ArticleStore store = kept.open(inputs);
             stopping.take(store::close);
             Content content = new Content(
-                    store.dataset(), Map.of(), Version.number(), limits, Optional.of(new Writing(store, token)));
+                    store.dataset(),
+                    sentences(store.dataset()),
+                    Version.number(),
+                    limits,
+                    Optional.of(new Writing(store, token)));
             String held = Counted.of(store.articles().size(), "article") + "; "
                     + (token.isPresent()
                             ? "takes changes from who has the token"
@@ -138,6 +141,16 @@ final class Serving {
             serve(content, held, stopping);
         }
         return 0;
+    }
+
+    /** The words that links to passages lead to, of the articles whose texts are at hand. */
+    private Function<String, Optional<String>> sentences(DatasetGraph dataset) throws IOException {
+        if (articles.isEmpty()) {
+            return link -> Optional.empty();
+        }
+        ArticleTexts texts = ArticleTexts.in(articles.get());
+        Passages passages = new Passages(dataset);
+        return link -> passages.at(link).flatMap(texts::words);
     }
 
     private Optional<Token> token() throws IOException {

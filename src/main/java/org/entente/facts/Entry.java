@@ -3,7 +3,7 @@ package org.entente.facts;
 import java.util.Optional;
 
 /** One entry of the register: an actor, an office or a region, as known apart from any single article. */
-public sealed interface Entry permits ActorEntry, OfficeEntry, RegionEntry {
+public sealed interface Entry permits ActorEntry, MergedEntry, OfficeEntry, RegionEntry {
     Id id();
 
     Label label();

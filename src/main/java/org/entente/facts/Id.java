@@ -1,6 +1,7 @@
 package org.entente.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,14 @@ public record Id(Kind kind, String slug) implements Comparable<Id> {
 
     public static boolean legal(String slug) {
         return slug.length() <= LONGEST_SLUG && LEGAL.matcher(slug).matches();
+    }
+
+    /** What {@code kind/slug} names; empty if it names nothing. */
+    public static Optional<Id> of(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0 || !legal(text.substring(slash + 1))
+                ? Optional.empty()
+                : Code.of(Kind.class, text.substring(0, slash)).map(kind -> new Id(kind, text.substring(slash + 1)));
     }
 
     /** Ids of things that are named together, in whatever order: each once, and always in the same order. */

@@ -37,6 +37,9 @@ public interface Names {
     /** The things of the sought sort whose names are nearest to an unknown name, nearest first. */
     List<Named> near(String name, Sought sought);
 
+    /** Which things are known as others. */
+    Merges merges();
+
     /** These names and others, which one article introduces. */
     Names with(Collection<Named> introduced);
 }

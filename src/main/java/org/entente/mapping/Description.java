@@ -64,9 +64,13 @@ public final class Description {
         for (Map.Entry<String, String> name : label.names().entrySet()) {
             put(SKOS.prefLabel, NodeFactory.createLiteralLang(name.getValue(), name.getKey()));
         }
+        return alsoNamed(label).label(label.name());
+    }
+
+    /** The names that a thing has besides its preferred ones. */
+    Description alsoNamed(Label label) {
         texts(SKOS.altLabel, label.aliases());
-        texts(SKOS.hiddenLabel, label.misspellings());
-        return label(label.name());
+        return texts(SKOS.hiddenLabel, label.misspellings());
     }
 
     Description link(Property property, Id thing) {

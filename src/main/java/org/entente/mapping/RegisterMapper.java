@@ -16,10 +16,12 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.facts.ActorEntry;
 import org.entente.facts.Entry;
 import org.entente.facts.Id;
+import org.entente.facts.MergedEntry;
 import org.entente.facts.OfficeEntry;
 import org.entente.facts.RegionEntry;
 import org.entente.ontology.ENT;
@@ -34,24 +36,23 @@ public final class RegisterMapper {
     private static final RDFDatatype WKT = TypeMapper.getInstance().getSafeTypeByName(GEO + "wktLiteral");
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
-    private final Map<Id, List<Id>> within;
+    private final Map<Id, Entry> known;
 
-    private RegisterMapper(Map<Id, List<Id>> within) {
-        this.within = within;
+    private RegisterMapper(Map<Id, Entry> known) {
+        this.known = known;
     }
 
     public static RegisterMapper of(Collection<Entry> entries) {
         return new RegisterMapper(Map.of()).with(entries);
     }
 
-    /** A mapper that knows further regions too. */
+    /** A mapper that knows further entries too. */
     RegisterMapper with(Collection<Entry> entries) {
-        Map<Id, List<Id>> more = new HashMap<>(within);
-        entries.forEach(entry -> {
-            if (entry instanceof RegionEntry region) {
-                more.put(region.id(), region.within());
-            }
-        });
+        if (entries.isEmpty()) {
+            return this;
+        }
+        Map<Id, Entry> more = new HashMap<>(known);
+        entries.stream().filter(entry -> !(entry instanceof MergedEntry)).forEach(entry -> more.put(entry.id(), entry));
         return new RegisterMapper(more);
     }
 
@@ -64,16 +65,31 @@ public final class RegisterMapper {
 
     void map(Collection<Entry> entries, GraphWriter graph) {
         for (Entry entry : entries) {
-            Description thing = graph.describe(entry.id()).named(entry.label());
-            entry.wikidata().ifPresent(item -> thing.iri(SKOS.exactMatch, WIKIDATA + item));
-            if (entry instanceof ActorEntry actor) {
-                map(actor, thing);
-            } else if (entry instanceof OfficeEntry office) {
-                thing.a(ENT.Office).link(ENT.officeOf, office.of());
-            } else if (entry instanceof RegionEntry region) {
-                map(region, thing, graph);
+            if (entry instanceof MergedEntry merged) {
+                map(merged, graph);
+            } else {
+                map(entry, graph);
             }
         }
+    }
+
+    private void map(Entry entry, GraphWriter graph) {
+        Description thing = graph.describe(entry.id()).named(entry.label());
+        entry.wikidata().ifPresent(item -> thing.iri(SKOS.exactMatch, WIKIDATA + item));
+        if (entry instanceof ActorEntry actor) {
+            map(actor, thing);
+        } else if (entry instanceof OfficeEntry office) {
+            thing.a(ENT.Office).link(ENT.officeOf, office.of());
+        } else if (entry instanceof RegionEntry region) {
+            map(region, thing, graph);
+        }
+    }
+
+    /** What has turned out to be another gives it its names, and its address leads there. */
+    private void map(MergedEntry merged, GraphWriter graph) {
+        graph.describe(merged.id())
+                .alsoNamed(merged.label().beside(known.get(merged.id()).label()))
+                .link(DCTerms.replaces, merged.was());
     }
 
     private static void map(ActorEntry actor, Description thing) {
@@ -103,13 +119,17 @@ public final class RegisterMapper {
     /** All regions that a region lies within, at any remove. */
     private Set<Id> withinAll(Id region) {
         Set<Id> wider = new LinkedHashSet<>();
-        List<Id> open = new ArrayList<>(within.getOrDefault(region, List.of()));
+        List<Id> open = new ArrayList<>(within(region));
         while (!open.isEmpty()) {
             Id next = open.remove(open.size() - 1);
             if (wider.add(next)) {
-                open.addAll(within.getOrDefault(next, List.of()));
+                open.addAll(within(next));
             }
         }
         return wider;
+    }
+
+    private List<Id> within(Id id) {
+        return known.get(id) instanceof RegionEntry region ? region.within() : List.of();
     }
 }

@@ -15,6 +15,8 @@ import org.entente.facts.Entry;
 import org.entente.facts.Id;
 import org.entente.facts.Kind;
 import org.entente.facts.Label;
+import org.entente.facts.MergedEntry;
+import org.entente.facts.Merges;
 import org.entente.facts.Named;
 import org.entente.facts.Names.Sought;
 import org.entente.facts.OfficeEntry;
@@ -33,9 +35,11 @@ final class EntryReader {
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
 
     private final References values;
+    private final Merges merges;
 
     EntryReader(References values) {
         this.values = values;
+        this.merges = values.merges();
     }
 
     /** The names alone; what is wrong with them is reported when the entries are read. */
@@ -79,7 +83,8 @@ final class EntryReader {
     private Optional<Entry> entry(String section, Fields fields, Map<Id, Place> seen) {
         Optional<Entry> entry = entry(section, fields).map(known -> known);
         entry.ifPresent(known -> refuseTwin(known, fields.place(), seen));
-        return entry;
+        return entry.map(known ->
+                merges.merged(known.id()) ? new MergedEntry(merges.now(known.id()), known.id(), known.label()) : known);
     }
 
     private void refuseTwin(Entry entry, Place place, Map<Id, Place> seen) {

@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.entente.facts.Code;
 import org.entente.facts.Id;
 import org.entente.facts.Kind;
+import org.entente.facts.Merges;
 import org.entente.facts.Named;
 import org.entente.facts.Names;
 import org.entente.facts.Names.Sought;
 
 /** Readers of references: names of actors, offices and regions, and ids of facts. */
 final class References extends Values {
+    private static final Set<Kind> FACTS = Set.of(Kind.EVENT, Kind.AGREEMENT, Kind.PROJECT);
+
     private final Names names;
     private final Map<Id, List<Id>> holders = new HashMap<>();
 
@@ -26,6 +29,11 @@ final class References extends Values {
     /** From now on the office's name can stand for its holder. */
     void holds(Id holder, Id office) {
         holders.computeIfAbsent(office, none -> new ArrayList<>()).add(holder);
+    }
+
+    /** Which things are known as others. */
+    Merges merges() {
+        return names.merges();
     }
 
     Function<Node, Optional<Id>> name(Sought sought) {
@@ -102,11 +110,6 @@ final class References extends Values {
     }
 
     private Optional<Id> kindAndSlug(String text) {
-        int slash = text.indexOf('/');
-        return slash < 0 || !Id.legal(text.substring(slash + 1))
-                ? Optional.empty()
-                : Code.of(Kind.class, text.substring(0, slash))
-                        .filter(kind -> kind == Kind.EVENT || kind == Kind.AGREEMENT || kind == Kind.PROJECT)
-                        .map(kind -> new Id(kind, text.substring(slash + 1)));
+        return Id.of(text).filter(id -> FACTS.contains(id.kind()));
     }
 }

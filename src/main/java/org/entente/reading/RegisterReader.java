@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.facts.Entry;
 import org.entente.facts.Finding;
+import org.entente.facts.Finding.Severity;
 import org.entente.facts.Id;
+import org.entente.facts.Merges;
 import org.entente.facts.Named;
 import org.entente.facts.Names;
 import org.entente.facts.Place;
@@ -34,13 +36,27 @@ public final class RegisterReader {
                 .toList();
     }
 
+    /** Which entries have turned out to be others, so that their names lead there. */
+    public Merges merges() {
+        return MergeReader.together(merged(new Findings()));
+    }
+
+    private List<MergeReader.Merge> merged(Findings problems) {
+        MergeReader reader = new MergeReader(problems);
+        return files.values().stream()
+                .flatMap(tree -> reader.read(new Fields(tree, problems)).stream())
+                .toList();
+    }
+
     /** The entries of all files, in the order of their ids; none if anything is wrong with any of them. */
     public Reading<List<Entry>> entries(Names names) {
         Map<Id, Place> seen = new LinkedHashMap<>();
         List<Entry> entries = new ArrayList<>();
         files.forEach((file, tree) -> entries.addAll(entries(tree, names, seen)));
         entries.sort(Comparator.comparing(Entry::id));
-        Optional<List<Entry>> sound = findings.isEmpty() ? Optional.of(entries) : Optional.empty();
+        findings.addAll(MergeReader.check(merged(new Findings()), names()));
+        boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        Optional<List<Entry>> sound = !errors ? Optional.of(entries) : Optional.empty();
         return new Reading<>(sound, findings.stream().sorted().distinct().toList());
     }
 
@@ -48,6 +64,7 @@ public final class RegisterReader {
         Findings problems = new Findings();
         Fields lists = new Fields(tree, problems);
         List<Entry> entries = new EntryReader(new References(names, problems)).entries(lists, seen);
+        new MergeReader(problems).read(lists);
         lists.sound(() -> entries);
         findings.addAll(problems.inOrder());
         return entries;

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.facts.Folded;
+import org.entente.facts.Id;
 import org.entente.facts.Initials;
+import org.entente.facts.Merges;
 import org.entente.facts.Named;
 import org.entente.facts.Names;
 
@@ -26,8 +28,11 @@ public final class Register implements Names {
     private final Map<String, Set<Named>> asWritten = new HashMap<>();
     private final Map<String, Set<Named>> folded = new HashMap<>();
 
-    private Register(Collection<Named> names) {
-        this.all = List.copyOf(names);
+    private final Merges merges;
+
+    private Register(Collection<Named> names, Merges merges) {
+        this.merges = merges;
+        this.all = merged(names, merges);
         for (Named named : all) {
             for (String spelling : named.spellings()) {
                 put(asWritten, written(spelling), named);
@@ -37,7 +42,25 @@ public final class Register implements Names {
     }
 
     public static Register of(Collection<Named> names) {
-        return new Register(names);
+        return of(names, Merges.NONE);
+    }
+
+    /** @param merges whose names lead to others; those others are among the names */
+    public static Register of(Collection<Named> names, Merges merges) {
+        return new Register(names, merges);
+    }
+
+    /** Gives the names of what is merged to what it is merged into. */
+    private static List<Named> merged(Collection<Named> names, Merges merges) {
+        Map<Id, List<String>> gained = new HashMap<>();
+        names.stream()
+                .filter(named -> merges.merged(named.id()))
+                .forEach(named -> gained.computeIfAbsent(merges.now(named.id()), none -> new ArrayList<>())
+                        .addAll(named.spellings()));
+        return names.stream()
+                .filter(named -> !merges.merged(named.id()))
+                .map(named -> named.with(gained.getOrDefault(named.id(), List.of())))
+                .toList();
     }
 
     @Override
@@ -72,10 +95,15 @@ public final class Register implements Names {
     }
 
     @Override
+    public Merges merges() {
+        return merges;
+    }
+
+    @Override
     public Names with(Collection<Named> introduced) {
         List<Named> more = new ArrayList<>(all);
         more.addAll(introduced);
-        return new Register(more);
+        return new Register(more, merges);
     }
 
     private static List<Named> find(Map<String, Set<Named>> index, String key, Sought sought) {

@@ -3,11 +3,11 @@ package org.entente.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -59,7 +59,7 @@ public final class EntenteServer implements AutoCloseable {
      */
     public record Content(
             DatasetGraph dataset,
-            Map<String, String> sentences,
+            Function<String, Optional<String>> sentences,
             String version,
             Limits limits,
             Optional<Writing> writing) {}

@@ -2,8 +2,8 @@ package org.entente.server;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.dataset.State;
@@ -31,7 +32,7 @@ final class Library {
     private static final String SCHEMA = "https://schema.org/";
 
     private final DatasetGraph dataset;
-    private final Map<String, String> sentences;
+    private final Function<String, Optional<String>> sentences;
     private final String base;
     private final Instant loaded = Instant.now();
     private final Supplier<State> states;
@@ -39,7 +40,7 @@ final class Library {
     private final PerState<Finder> finder;
     private final PerState<Portraits> portraits;
 
-    private Library(DatasetGraph dataset, Map<String, String> sentences, String base) {
+    private Library(DatasetGraph dataset, Function<String, Optional<String>> sentences, String base) {
         this.dataset = dataset;
         this.sentences = sentences;
         this.base = base;
@@ -49,7 +50,7 @@ final class Library {
         this.portraits = new PerState<>(states, () -> new Portraits(dataset));
     }
 
-    static Library of(DatasetGraph dataset, Map<String, String> sentences) {
+    static Library of(DatasetGraph dataset, Function<String, Optional<String>> sentences) {
         String base = Txn.calculateRead(dataset, () -> base(dataset));
         return new Library(dataset, sentences, base);
     }
@@ -117,6 +118,15 @@ final class Library {
         return dataset.getDefaultGraph().contains(iri(id), Node.ANY, Node.ANY);
     }
 
+    /** The thing that another has turned out to be, by kind and slug. */
+    Optional<String> mergedInto(String id) {
+        return dataset.getDefaultGraph().stream(Node.ANY, DCTerms.replaces.asNode(), iri(id))
+                .map(triple -> triple.getSubject().getURI())
+                .filter(kept -> kept.startsWith(base + THINGS))
+                .map(kept -> kept.substring((base + THINGS).length()))
+                .findFirst();
+    }
+
     Optional<Description> describe(String id, int page) {
         return new Describer(dataset).describe(iri(id), page);
     }
@@ -154,7 +164,7 @@ final class Library {
 
     /** The words that a link to a passage leads to; empty if they are not at hand. */
     String words(String passage) {
-        return sentences.getOrDefault(passage, "");
+        return sentences.apply(passage).orElse("");
     }
 
     /** A table as a page shows it: without the columns in which nothing stands. */
@@ -194,8 +204,9 @@ final class Library {
             return literal(node);
         }
         String iri = node.getURI();
-        if (sentences.containsKey(iri)) {
-            return new Cell(sentences.get(iri), iri, "words");
+        Optional<String> words = sentences.apply(iri);
+        if (words.isPresent()) {
+            return new Cell(words.get(), iri, "words");
         }
         return iri.startsWith(base + THINGS)
                 ? thing(iri.substring(base.length() + THINGS.length()))

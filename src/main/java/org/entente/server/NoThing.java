@@ -14,6 +14,8 @@ final class NoThing {
     private static final String HOW_THINGS_ARE_NAMED =
             " Things are named /id/{kind}/{slug}, as in /id/region/russia; /sparql finds them.";
 
+    private static final int TEMPORARY_REDIRECT = 307;
+
     private final Library library;
     private final ThingNames names;
 
@@ -22,9 +24,20 @@ final class NoThing {
         this.names = library.names();
     }
 
-    /** Answers 404 for the path of a request, which named no thing that there is. */
+    /** Answers for the path of a request which named no thing that there is: 404, unless the thing is known as another. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Replies.text(response, 404, sentence(ThingAddress.of(request.getPathInfo())) + HOW_THINGS_ARE_NAMED);
+        Optional<ThingAddress> address = ThingAddress.of(request.getPathInfo());
+        Optional<String> kept = address.flatMap(asked -> library.mergedInto(asked.id()));
+        if (kept.isPresent()) {
+            // Not for good: a merge can be taken back.
+            response.setStatus(TEMPORARY_REDIRECT);
+            response.setHeader(
+                    "Location",
+                    request.getServletPath() + "/" + kept.get()
+                            + address.orElseThrow().suffix());
+            return;
+        }
+        Replies.text(response, 404, sentence(address) + HOW_THINGS_ARE_NAMED);
     }
 
     private String sentence(Optional<ThingAddress> address) {

@@ -33,6 +33,11 @@ record ThingAddress(String kind, String slug, String extension) {
         return kind + "/" + slug;
     }
 
+    /** The extension with its dot, if there is one. */
+    String suffix() {
+        return extension.isEmpty() ? "" : "." + extension;
+    }
+
     /** The format that the extension asks for. */
     Optional<RdfFormat> format() {
         return RdfFormat.named(extension).filter(ThingAddress::offered);

@@ -6,22 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.entente.accounts.SharedIds;
-import org.entente.accounts.Twins;
 import org.entente.building.Footing;
-import org.entente.building.Sources;
 import org.entente.dataset.DiskDataset;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.Finding;
@@ -39,19 +32,19 @@ import org.entente.store.Outcome.Kind;
  * at all, and is on the disk when it has been made. One change at a time; readers of the dataset go on meanwhile.
  */
 public final class ArticleStore implements AutoCloseable {
-    private static final String ENDING = ".yaml";
-
     private final DataFolder folder;
     private final Contents contents;
     private final Committer committer;
     private final ReentrantLock writing = new ReentrantLock(true);
-    private volatile Footing footing;
+    private final Shelf shelf;
+    private final KeptRegister register;
 
     private ArticleStore(DataFolder folder, boolean lenient) throws IOException {
         this.folder = folder;
         this.contents = Contents.of(folder.ledger.changes());
         this.committer = new Committer(folder, contents, lenient);
-        this.footing = Footing.of(register(), iris());
+        this.shelf = new Shelf(contents, folder.facts);
+        this.register = new KeptRegister(folder, shelf, committer);
     }
 
     /**
@@ -117,7 +110,7 @@ public final class ArticleStore implements AutoCloseable {
     }
 
     private void found(List<Source> register) throws IOException {
-        Outcome outcome = register(named(register));
+        Outcome outcome = register(KeptRegister.named(register));
         if (!outcome.accepted()) {
             throw new UnfitRegister(outcome.findings());
         }
@@ -167,12 +160,7 @@ public final class ArticleStore implements AutoCloseable {
 
     /** The folder as it stands now, to be written elsewhere while changes go on. */
     public Backup backup() {
-        writing.lock();
-        try {
-            return Backup.of(folder);
-        } finally {
-            writing.unlock();
-        }
+        return alone(() -> Backup.of(folder));
     }
 
     /** The length of all files of the folder, in bytes. */
@@ -192,26 +180,16 @@ public final class ArticleStore implements AutoCloseable {
 
     /** All changes, the first one first. */
     public List<Change> changes() {
-        writing.lock();
-        try {
-            return List.copyOf(folder.ledger.changes());
-        } finally {
-            writing.unlock();
-        }
+        return alone(() -> List.copyOf(folder.ledger.changes()));
     }
 
     /** Tells what would become of an article, and changes nothing. */
     public Outcome check(Source source) throws IOException {
-        Reading<ArticleFacts> reading = footing.read(source);
+        Reading<ArticleFacts> reading = register.footing().read(source);
         if (reading.value().isEmpty()) {
             return Outcome.nothing(Kind.REFUSED, "", reading.findings());
         }
-        writing.lock();
-        try {
-            return put(reading, source, true);
-        } finally {
-            writing.unlock();
-        }
+        return alone(() -> put(reading, source, true));
     }
 
     /**
@@ -221,7 +199,7 @@ public final class ArticleStore implements AutoCloseable {
      * @param expected the tag of the version that is to be replaced, if the sender says so
      */
     public Outcome put(Source source, Optional<String> named, Optional<String> expected) throws IOException {
-        Reading<ArticleFacts> reading = footing.read(source);
+        Reading<ArticleFacts> reading = register.footing().read(source);
         if (reading.value().isEmpty()) {
             return Outcome.nothing(Kind.REFUSED, named.orElse(""), reading.findings());
         }
@@ -229,8 +207,7 @@ public final class ArticleStore implements AutoCloseable {
         if (named.isPresent() && !named.get().equals(id)) {
             return Outcome.nothing(Kind.MISNAMED, id, List.of());
         }
-        writing.lock();
-        try {
+        return alone(() -> {
             Optional<Version> standing = contents.standing(id);
             if (overtaken(standing, expected)) {
                 return Outcome.nothing(Kind.OVERTAKEN, id, List.of());
@@ -239,9 +216,7 @@ public final class ArticleStore implements AutoCloseable {
                 return Outcome.nothing(Kind.UNCHANGED, id, reading.findings());
             }
             return put(reading, source, false);
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
     private static boolean overtaken(Optional<Version> standing, Optional<String> expected) {
@@ -258,9 +233,11 @@ public final class ArticleStore implements AutoCloseable {
         Attempt attempt = new Attempt(kind, id, List.of(step), List.of(source.bytes()));
         return committer.commit(attempt, tracked -> {
             List<Finding> findings = new ArrayList<>(reading.findings());
-            findings.addAll(footing.check(facts, footing.map(facts)));
+            Footing footing = register.footing();
+            List<Quad> graph = footing.map(facts);
+            findings.addAll(footing.check(facts, graph));
             findings.addAll(new Neighbours(tracked.known(), iris(), this::read).check(facts));
-            findings.addAll(new Graphs(footing, tracked).put(facts));
+            findings.addAll(new Graphs(footing, tracked).put(facts.article().id(), graph));
             return findings;
         });
     }
@@ -271,8 +248,7 @@ public final class ArticleStore implements AutoCloseable {
      * @param expected the tag of the version that is to go, if the sender says so
      */
     public Outcome withdraw(String article, Optional<String> expected) throws IOException {
-        writing.lock();
-        try {
+        return alone(() -> {
             Optional<Version> standing = contents.standing(article);
             if (overtaken(standing, expected)) {
                 return Outcome.nothing(Kind.OVERTAKEN, article, List.of());
@@ -283,41 +259,15 @@ public final class ArticleStore implements AutoCloseable {
             Step step = new Step(Action.DELETE, article, standing.get().digest());
             Attempt attempt = new Attempt(Kind.WITHDRAWN, article, List.of(step), List.of());
             return committer.commit(attempt, tracked -> {
-                new Graphs(footing, tracked).drop(new Id(org.entente.facts.Kind.ARTICLE, article));
+                new Graphs(register.footing(), tracked).drop(new Id(org.entente.facts.Kind.ARTICLE, article));
                 return List.of();
             });
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
     /** The files of the register, by name. */
     public Map<String, byte[]> registerFiles() throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Map.Entry<String, String> file : contents.register().entrySet()) {
-            files.put(file.getKey(), folder.facts.read(file.getValue()));
-        }
-        return files;
-    }
-
-    private List<Source> register() throws IOException {
-        return registerFiles().entrySet().stream()
-                .map(file -> new Source(file.getKey(), file.getValue()))
-                .toList();
-    }
-
-    /** Names for files of the register, as the ledger can write them. */
-    private static Map<String, byte[]> named(List<Source> register) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Source source : register) {
-            String plain = source.name().replaceAll(".*/", "").replaceAll("[^A-Za-z0-9._-]", "-");
-            String name = plain;
-            for (int i = 2; files.containsKey(name); i++) {
-                name = i + "-" + plain;
-            }
-            files.put(name, source.bytes());
-        }
-        return files;
+        return shelf.register();
     }
 
     /**
@@ -326,28 +276,7 @@ public final class ArticleStore implements AutoCloseable {
      * @param files by name; a name is written in letters, digits, dots, hyphens and underscores
      */
     public Outcome register(Map<String, byte[]> files) throws IOException {
-        writing.lock();
-        try {
-            List<Source> sources = new ArrayList<>();
-            files.forEach((name, bytes) -> sources.add(new Source(name, bytes)));
-            Footing next = Footing.of(sources, iris());
-            if (!next.stands() || !committer.sound(next.findings())) {
-                return Outcome.nothing(Kind.REFUSED, "", next.findings());
-            }
-            List<Step> steps = steps(files, named(Sources.shipped().register()));
-            if (steps.isEmpty() && lastChange() > 0) {
-                return Outcome.nothing(Kind.UNCHANGED, "", next.findings());
-            }
-            Outcome outcome = committer.commit(
-                    new Attempt(Kind.REPLACED, "", steps, List.copyOf(files.values())),
-                    tracked -> mapAgain(next, tracked));
-            if (outcome.accepted()) {
-                footing = next;
-            }
-            return outcome;
-        } finally {
-            writing.unlock();
-        }
+        return alone(() -> register.replace(files));
     }
 
     /** Whether a file of the register can be called so. */
@@ -361,14 +290,32 @@ public final class ArticleStore implements AutoCloseable {
      * @param file absent to take it away
      */
     public Outcome register(String name, Optional<byte[]> file) throws IOException {
-        writing.lock();
-        try {
+        return alone(() -> {
             Map<String, byte[]> files = registerFiles();
             file.ifPresentOrElse(bytes -> files.put(name, bytes), () -> files.remove(name));
             return register(files);
-        } finally {
-            writing.unlock();
-        }
+        });
+    }
+
+    /** Notes that an entry of the register, or what articles introduce, is another entry, and maps every article again. */
+    public Outcome merge(Id gone, Id kept) throws IOException {
+        return alone(() -> {
+            Map<String, byte[]> files = registerFiles();
+            MergedFile before = MergedFile.of(Optional.ofNullable(files.get(MergedFile.NAME)));
+            files.put(MergedFile.NAME, before.with(gone, kept).bytes());
+            return register(files);
+        });
+    }
+
+    /** Takes back that an entry is another: both are there again as they were, in all articles. */
+    public Outcome unmerge(Id gone) throws IOException {
+        return alone(() -> {
+            Optional<byte[]> file = Optional.ofNullable(registerFiles().get(MergedFile.NAME));
+            MergedFile before = MergedFile.of(file);
+            return before.tells(gone)
+                    ? register(MergedFile.NAME, before.without(gone).map(MergedFile::bytes))
+                    : Outcome.nothing(Kind.MISSING, "", List.of());
+        });
     }
 
     /**
@@ -377,77 +324,7 @@ public final class ArticleStore implements AutoCloseable {
      * @param shipped the register that comes with it; what the folder has of another version's is replaced by it
      */
     public Outcome reindex(List<Source> shipped, String program) throws IOException {
-        writing.lock();
-        try {
-            Map<String, byte[]> ships = named(shipped);
-            Map<String, byte[]> files = new Following(folder.ledger.changes()).next(registerFiles(), ships);
-            List<Source> sources = new ArrayList<>();
-            files.forEach((name, bytes) -> sources.add(new Source(name, bytes)));
-            Footing next = Footing.of(sources, iris());
-            if (!next.stands()) {
-                return Outcome.nothing(Kind.REFUSED, "", next.findings());
-            }
-            List<Step> steps = steps(files, ships);
-            steps.add(new Step(Action.REINDEX, program, "-"));
-            Attempt attempt = new Attempt(Kind.REPLACED, "", steps, List.copyOf(files.values()));
-            Outcome outcome = committer.commit(attempt, tracked -> {
-                clear(tracked, next);
-                return mapAgain(next, tracked);
-            });
-            if (outcome.accepted()) {
-                footing = next;
-                folder.writtenBy(program);
-            }
-            return outcome;
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /** Drops the catalogue, and all graphs that another version of the program had and this one does not. */
-    private void clear(Tracked tracked, Footing next) {
-        Set<Node> kept = new HashSet<>(next.graphs().keySet());
-        kept.add(iris().derived());
-        contents.articles().forEach(id -> kept.add(iris().graphOf(new Id(org.entente.facts.Kind.ARTICLE, id))));
-        tracked.graphs().stream()
-                .filter(graph -> !kept.contains(graph))
-                .forEach(graph -> tracked.in(graph).forEach(tracked::drop));
-    }
-
-    /** @param shipped the register that comes with the program */
-    private List<Step> steps(Map<String, byte[]> files, Map<String, byte[]> shipped) {
-        List<Step> steps = new ArrayList<>();
-        Map<String, String> ships = Following.digests(shipped);
-        Map<String, String> before = contents.register();
-        files.forEach((name, bytes) -> {
-            String digest = FactFiles.digest(bytes);
-            if (!digest.equals(before.get(name))) {
-                Action action = digest.equals(ships.get(name)) ? Action.SHIPPED : Action.REGISTER;
-                steps.add(new Step(action, name, digest));
-            }
-        });
-        before.forEach((name, digest) -> {
-            if (!files.containsKey(name)) {
-                steps.add(new Step(Action.UNREGISTER, name, digest));
-            }
-        });
-        return steps;
-    }
-
-    private List<Finding> mapAgain(Footing next, Tracked tracked) throws IOException {
-        List<Finding> findings = new ArrayList<>(next.findings());
-        Graphs graphs = new Graphs(next, tracked);
-        graphs.found();
-        for (String id : contents.articles()) {
-            Reading<ArticleFacts> reading = next.read(source(id));
-            findings.addAll(reading.findings());
-            reading.value().ifPresent(facts -> {
-                findings.addAll(next.check(facts, next.map(facts)));
-                graphs.putAlone(facts);
-            });
-        }
-        findings.addAll(graphs.deriveAll());
-        return findings;
+        return alone(() -> register.reindex(shipped, program));
     }
 
     /**
@@ -456,42 +333,14 @@ public final class ArticleStore implements AutoCloseable {
      * @param sources of articles that are not there yet
      */
     public Outcome load(List<Source> sources) throws IOException {
-        writing.lock();
-        try {
-            List<Step> steps = new ArrayList<>();
-            List<byte[]> files = new ArrayList<>();
-            List<Finding> findings = new ArrayList<>();
-            List<ArticleFacts> read = new Loading(footing, contents, findings).read(sources, (id, source) -> {
-                steps.add(new Step(Action.PUT, id, FactFiles.digest(source.bytes())));
-                files.add(source.bytes());
-            });
-            return committer.commit(new Attempt(Kind.ADDED, "", steps, files), tracked -> {
-                Graphs graphs = new Graphs(footing, tracked);
-                for (ArticleFacts facts : read) {
-                    findings.addAll(footing.check(facts, footing.map(facts)));
-                    graphs.putAlone(facts);
-                }
-                findings.addAll(SharedIds.check(read));
-                findings.addAll(Twins.in(read));
-                findings.addAll(graphs.deriveAll());
-                return findings;
-            });
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private Source source(String article) throws IOException {
-        return new Source(
-                article + ENDING,
-                folder.facts.read(contents.standing(article).orElseThrow().digest()));
+        return alone(() -> new Loading(register.footing(), contents).load(sources, committer));
     }
 
     private Optional<ArticleFacts> read(String article) {
         try {
             return contents.standing(article).isEmpty()
                     ? Optional.empty()
-                    : footing.read(source(article)).value();
+                    : register.footing().read(shelf.article(article)).value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -499,9 +348,22 @@ public final class ArticleStore implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        alone(() -> {
+            folder.close();
+            return folder;
+        });
+    }
+
+    /** What is done while nobody else changes the folder. */
+    @FunctionalInterface
+    private interface Work<T, E extends Exception> {
+        T done() throws E;
+    }
+
+    private <T, E extends Exception> T alone(Work<T, E> work) throws E {
         writing.lock();
         try {
-            folder.close();
+            return work.done();
         } finally {
             writing.unlock();
         }

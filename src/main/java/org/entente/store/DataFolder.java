@@ -78,11 +78,23 @@ final class DataFolder implements AutoCloseable {
             if (found.isEmpty()) {
                 expected.write(root);
             }
-            DataFolder folder = new DataFolder(root, lock, found.orElse(expected));
+            for (Path part : List.of(root, root.resolve(FACTS), root.resolve(CHANGES))) {
+                Durable.sweep(part);
+            }
+            return caughtUp(new DataFolder(root, lock, found.orElse(expected)));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static DataFolder caughtUp(DataFolder folder) throws IOException {
+        try {
             folder.catchUp();
             return folder;
         } catch (IOException | RuntimeException e) {
-            lock.close();
+            folder.dataset.close();
+            folder.ledger.close();
             throw e;
         }
     }
@@ -116,7 +128,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Notes that the graph has taken a change; if the note is lost, changes are made once more. */
     void applied(long change) throws IOException {
-        Path unfinished = root.resolve(APPLIED + ".unfinished");
+        Path unfinished = root.resolve(APPLIED + Durable.UNFINISHED);
         Files.writeString(unfinished, change + "\n", StandardCharsets.US_ASCII);
         Files.move(
                 unfinished, root.resolve(APPLIED), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 
 /** Files that are on the disk, whole, when writing them returns; a crash leaves the file that was there before, or none. */
 final class Durable {
-    private static final String UNFINISHED = ".unfinished";
+    static final String UNFINISHED = ".unfinished";
 
     private Durable() {}
 
@@ -22,8 +23,13 @@ final class Durable {
     }
 
     static void write(Path file, Content content) throws IOException {
+        write(file, file.toAbsolutePath().getParent(), content);
+    }
+
+    /** @param scratch a folder of the same disk, in which the file stands until it is whole */
+    static void write(Path file, Path scratch, Content content) throws IOException {
         Path folder = folder(file.toAbsolutePath().getParent());
-        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        Path unfinished = scratch.resolve(file.getFileName() + UNFINISHED);
         try {
             try (FileChannel channel = FileChannel.open(
                     unfinished,
@@ -41,6 +47,17 @@ final class Durable {
             throw e;
         }
         force(folder);
+    }
+
+    /** Deletes what was being written in a folder when the process was ended. */
+    static void sweep(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+                for (Path file : unfinished) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     static void delete(Path file) throws IOException {

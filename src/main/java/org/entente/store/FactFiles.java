@@ -30,7 +30,7 @@ final class FactFiles {
         String digest = digest(content);
         Path file = file(digest);
         if (!Files.isRegularFile(file)) {
-            Durable.write(file, out -> out.write(content));
+            Durable.write(file, folder, out -> out.write(content));
         }
         return digest;
     }

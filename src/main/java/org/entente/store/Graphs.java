@@ -11,7 +11,6 @@ import org.entente.accounts.CurrentState;
 import org.entente.accounts.Inferences;
 import org.entente.accounts.Touched;
 import org.entente.building.Footing;
-import org.entente.facts.ArticleFacts;
 import org.entente.facts.Finding;
 import org.entente.facts.Id;
 import org.entente.mapping.CatalogueMapper;
@@ -38,7 +37,7 @@ final class Graphs {
     /** The graphs that are there before any article is. */
     void found() {
         catalogue.dataset().forEach(dataset::add);
-        footing.graphs().forEach((graph, quads) -> put(graph, quads, Optional.empty()));
+        footing.graphs().forEach((graph, quads) -> replace(graph, dataset.in(graph), quads, Optional.empty()));
     }
 
     /**
@@ -46,32 +45,26 @@ final class Graphs {
      *
      * @return where what follows from it does not fit the shapes
      */
-    List<Finding> put(ArticleFacts facts) {
-        Id id = facts.article().id();
-        return replace(id, footing.map(facts));
+    List<Finding> put(Id article, List<Quad> after) {
+        Node graph = iris.graphOf(article);
+        List<Quad> before = dataset.in(graph);
+        Touched touched = Touched.by(before, dataset.known());
+        replace(graph, before, after, Optional.of(article));
+        return derive(touched.and(Touched.by(after, dataset.known())));
     }
 
     /** Puts an article's graph, leaving what follows from it to be {@linkplain #deriveAll derived}. */
-    void putAlone(ArticleFacts facts) {
-        Id id = facts.article().id();
-        put(iris.graphOf(id), footing.map(facts), Optional.of(id));
+    void putAlone(Id article, List<Quad> after) {
+        Node graph = iris.graphOf(article);
+        replace(graph, dataset.in(graph), after, Optional.of(article));
     }
 
     /** Takes an article's graph out, and all that rested on it alone. */
     void drop(Id article) {
-        replace(article, List.of());
+        put(article, List.of());
     }
 
-    private List<Finding> replace(Id article, List<Quad> after) {
-        Node graph = iris.graphOf(article);
-        List<Quad> before = dataset.in(graph);
-        Touched touched = Touched.by(before, dataset.known());
-        put(graph, after, Optional.of(article));
-        return derive(touched.and(Touched.by(after, dataset.known())));
-    }
-
-    private void put(Node graph, List<Quad> after, Optional<Id> article) {
-        List<Quad> before = dataset.in(graph);
+    private void replace(Node graph, List<Quad> before, List<Quad> after, Optional<Id> article) {
         List<Quad> entryBefore = entry(graph, before.size(), article);
         dataset.replace(before, after);
         dataset.replace(entryBefore, entry(graph, after.stream().distinct().count(), article));

@@ -1,56 +1,78 @@
 package org.entente.store;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.accounts.SharedIds;
+import org.entente.accounts.Twins;
 import org.entente.building.Footing;
+import org.entente.building.Road;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.Finding;
-import org.entente.facts.Place;
 import org.entente.reading.Reading;
 import org.entente.reading.Source;
+import org.entente.store.Change.Action;
+import org.entente.store.Change.Step;
+import org.entente.store.Committer.Attempt;
+import org.entente.store.Outcome.Kind;
 
-/** Reads many articles that are to come in together: none twice, and none that is there already. */
+/** Takes many articles in with one change: none twice, and none that is there already. */
 final class Loading {
     private final Footing footing;
     private final Contents contents;
-    private final List<Finding> findings;
+    private final Map<String, String> taken = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
 
-    /** @param findings takes all that is wrong */
-    Loading(Footing footing, Contents contents, List<Finding> findings) {
+    Loading(Footing footing, Contents contents) {
         this.footing = footing;
         this.contents = contents;
-        this.findings = findings;
     }
 
-    /** @param each is told of each article that could be read, by its id */
-    List<ArticleFacts> read(List<Source> sources, BiConsumer<String, Source> each) {
-        Map<String, String> files = new HashMap<>();
+    Outcome load(List<Source> sources, Committer committer) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        List<byte[]> files = new ArrayList<>();
         List<ArticleFacts> read = new ArrayList<>();
-        sources.stream().sorted(Comparator.comparing(Source::name)).forEach(source -> {
-            Reading<ArticleFacts> reading = footing.read(source);
-            findings.addAll(reading.findings());
-            reading.value().ifPresent(facts -> {
-                String id = facts.article().id().slug();
-                String other = files.putIfAbsent(id, source.name());
-                if (other != null || contents.standing(id).isPresent()) {
-                    findings.add(twice(source.name(), id, other == null ? "the data folder" : other));
-                } else {
-                    read.add(facts);
-                    each.accept(id, source);
-                }
+        for (Source source :
+                sources.stream().sorted(Comparator.comparing(Source::name)).toList()) {
+            read(source).ifPresent(facts -> {
+                read.add(facts);
+                steps.add(new Step(Action.PUT, facts.article().id().slug(), FactFiles.digest(source.bytes())));
+                files.add(source.bytes());
             });
-        });
-        return read;
+        }
+        return committer.commit(new Attempt(Kind.ADDED, "", steps, files), tracked -> map(read, tracked));
     }
 
-    private static Finding twice(String file, String id, String other) {
-        return Finding.error(
-                Place.of(file),
-                "the article “" + id + "” is also in " + other,
-                "keep one of the two, or give this one an id of its own");
+    private List<Finding> map(List<ArticleFacts> read, Tracked tracked) {
+        Graphs graphs = new Graphs(footing, tracked);
+        for (ArticleFacts facts : read) {
+            List<Quad> graph = footing.map(facts);
+            findings.addAll(footing.check(facts, graph));
+            graphs.putAlone(facts.article().id(), graph);
+        }
+        findings.addAll(SharedIds.check(read));
+        findings.addAll(Twins.in(read));
+        findings.addAll(graphs.deriveAll());
+        return findings;
+    }
+
+    /** What a file states, unless its article is in another one too. */
+    private Optional<ArticleFacts> read(Source source) {
+        Reading<ArticleFacts> reading = footing.read(source);
+        findings.addAll(reading.findings());
+        return reading.value().filter(facts -> {
+            String id = facts.article().id().slug();
+            String other = taken.putIfAbsent(id, source.name());
+            boolean there = contents.standing(id).isPresent();
+            if (other != null || there) {
+                findings.add(Road.second(source.name(), id, there ? "the data folder" : other));
+            }
+            return other == null && !there;
+        });
     }
 }

@@ -22,7 +22,7 @@ final class Patches {
 
     void write(long change, Tracked tracked) throws IOException {
         try {
-            Durable.write(file(change), tracked::patch);
+            Durable.write(file(change), folder, tracked::patch);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

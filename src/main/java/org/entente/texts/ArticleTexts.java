@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.facts.Article;
 import org.entente.facts.ArticleFacts;
+import org.entente.facts.Digest;
 import org.entente.facts.Evidence;
 import org.entente.facts.Finding;
+import org.entente.facts.Passage;
 import org.entente.facts.Place;
 
 /** The texts in a folder, found by their digests: how the files are called does not matter. */
@@ -80,9 +82,7 @@ public final class ArticleTexts {
 
     /** The text of an article, exactly as the facts were taken from it. */
     public Optional<CanonicalText> of(Article article) {
-        return texts.values().stream()
-                .filter(text -> text.digest().equals(article.digest()))
-                .findFirst();
+        return of(article.digest());
     }
 
     /**
@@ -114,19 +114,16 @@ public final class ArticleTexts {
         return texts.get(file);
     }
 
-    /** The words that each piece of evidence points at, by its link; only of articles whose text is here, unchanged. */
-    public Map<String, String> sentences(List<ArticleFacts> articles) {
-        Map<String, String> sentences = new LinkedHashMap<>();
-        for (ArticleFacts facts : articles) {
-            of(facts.article())
-                    .ifPresent(text -> evidence(facts)
-                            .filter(evidence -> EvidenceCheck.stands(evidence, text))
-                            .forEach(evidence -> sentences.put(evidence.link(), words(evidence, text))));
-        }
-        return sentences;
+    /** The words of a passage; only of a text that is here, unchanged. */
+    public Optional<String> words(Passage passage) {
+        return of(passage.text())
+                .flatMap(text -> text.words(new CanonicalText.Span(passage.start(), passage.end())))
+                .filter(words -> Digest.of(words).equals(passage.digest()));
     }
 
-    private static String words(Evidence evidence, CanonicalText text) {
-        return text.words(EvidenceCheck.span(evidence)).orElseThrow();
+    private Optional<CanonicalText> of(String digest) {
+        return texts.values().stream()
+                .filter(text -> text.digest().equals(digest))
+                .findFirst();
     }
 }

@@ -115,13 +115,7 @@ public final class EvidenceCheck {
                         "the anchor “" + String.join("…", evidence.anchor()) + "” leads to another place of the text");
     }
 
-    static boolean stands(Evidence evidence, CanonicalText text) {
-        return text.words(span(evidence))
-                .map(words -> Digest.of(words).equals(evidence.digest()))
-                .orElse(false);
-    }
-
-    static Span span(Evidence evidence) {
+    private static Span span(Evidence evidence) {
         return new Span(evidence.start(), evidence.end());
     }
 }

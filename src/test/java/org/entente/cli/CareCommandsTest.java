@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.guarding.Limits;
 import org.entente.server.EntenteServer;
@@ -119,7 +118,8 @@ class CareCommandsTest {
 
     private static EntenteServer serving(ArticleStore store) throws IOException {
         Writing writing = new Writing(store, Optional.of(Token.of(SECRET)));
-        Content content = new Content(store.dataset(), Map.of(), "test", Limits.USUAL, Optional.of(writing));
+        Content content =
+                new Content(store.dataset(), link -> Optional.empty(), "test", Limits.USUAL, Optional.of(writing));
         return EntenteServer.start(content, "localhost", 0);
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server in a process of its own, as a service manager starts and stops it. */
 class ServingProcessTest {
     private static final String SECRET = "0123456789abcdef";
+    private static final String EXAMPLE = "src/test/resources/example/";
     private static final int TERMINATED = 143;
     private static final long PATIENCE_SECONDS = 120;
 
@@ -48,7 +49,11 @@ class ServingProcessTest {
                 "--port",
                 "0",
                 "--data",
-                folder.resolve("data").toString());
+                folder.resolve("data").toString(),
+                "--register",
+                EXAMPLE + "register.yaml",
+                "--articles",
+                EXAMPLE + "texts");
         builder.environment().put("ENTENTE_TOKEN", SECRET);
         process = builder.start();
         errors = process.errorReader(StandardCharsets.UTF_8);
@@ -137,6 +142,22 @@ class ServingProcessTest {
                 () -> String.join("\n", log));
         Run exported = Run.of("export", "nq", "--data", folder.resolve("data").toString());
         assertTrue(exported.out().contains("/graph/sputnik-2025-05-10>"));
+    }
+
+    @Test
+    void whereTheTextsAreAtHandPagesShowTheWordsOfArticlesThatCameWhileItServed() throws Exception {
+        String file = Files.readString(Path.of(EXAMPLE + "facts/nairobi-ledger-2026-02-10.yaml"));
+        int length = file.getBytes(StandardCharsets.UTF_8).length;
+        try (Socket socket = connected()) {
+            send(
+                    socket,
+                    "PUT /articles/nairobi-ledger-2026-02-10 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                            + SECRET + "\r\nContent-Type: application/yaml\r\nConnection: close\r\nContent-Length: "
+                            + length + "\r\n\r\n" + file);
+            assertTrue(rest(socket).startsWith("HTTP/1.1 201"));
+        }
+        String page = asked("GET /page/event/otieno-invites-salgueiro-2026 HTTP/1.1");
+        assertTrue(page.contains("Duarte Salgueiro, Portugal"), page.substring(0, 300));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -26,7 +25,7 @@ final class Endpoint implements AutoCloseable {
 
     Endpoint() throws IOException {
         server = EntenteServer.start(
-                new Content(shown, Map.of(), "test", Limits.USUAL, Optional.empty()), "localhost", 0);
+                new Content(shown, link -> Optional.empty(), "test", Limits.USUAL, Optional.empty()), "localhost", 0);
     }
 
     /** Starting a server takes longer than most tests, so one serves them all, and what it shows is exchanged. */

@@ -128,7 +128,7 @@ class RegisterReaderTest {
 
     private static Reading<List<Entry>> read(String... files) {
         RegisterReader reader = reader(files);
-        return reader.entries(Register.of(reader.names()));
+        return reader.entries(Register.of(reader.names(), reader.merges()));
     }
 
     private static RegisterReader reader(String... files) {

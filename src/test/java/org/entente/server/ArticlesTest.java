@@ -243,6 +243,34 @@ class ArticlesTest {
     }
 
     @Test
+    void whoHasTurnedOutToBeAnotherIsFoundAtTheOthersAddressUntilThatIsTakenBack() {
+        assertEquals(404, site.ask("/page/actor/nils-bergmann").statusCode());
+        String merged = "merged:\n  - {id: actor/nils-bergmann, into: actor/nils-berg}\n";
+        String people = "people:\n  - {id: nils-bergmann, name: Nils Bergmann, aliases: [N. Bergmann]}\n";
+        assertEquals(
+                200, site.send("PUT", "/register/people.yaml", people, HOLDER).statusCode());
+        assertEquals(200, site.ask("/page/actor/nils-bergmann").statusCode());
+
+        assertEquals(
+                200, site.send("PUT", "/register/merged.yaml", merged, HOLDER).statusCode());
+        HttpResponse<String> moved = site.ask("/id/actor/nils-bergmann.ttl");
+        assertEquals(307, moved.statusCode());
+        assertEquals(
+                "/id/actor/nils-berg.ttl",
+                moved.headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "/page/actor/nils-berg",
+                site.ask("/page/actor/nils-bergmann")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""));
+        assertTrue(site.ask("/page/actor/nils-berg").body().contains("N. Bergmann"));
+
+        site.send("DELETE", "/register/merged.yaml", "", HOLDER);
+        assertEquals(200, site.ask("/page/actor/nils-bergmann").statusCode());
+    }
+
+    @Test
     void aRegisterWithoutWhomAnArticleNamesIsRefused() {
         put("one", visit("one", "planned"));
         String register = site.ask("/register/register.yaml").body();

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -97,7 +97,7 @@ class CrawlersTest {
 
     @Test
     void morePagesThanOneFileMayListAreSpreadOverSeveralWithAnIndex() throws IOException {
-        Library library = Library.of(MemoryDataset.of(Desk.shipped().stream()), Map.of());
+        Library library = Library.of(MemoryDataset.of(Desk.shipped().stream()), link -> Optional.empty());
         FusekiServer server = FusekiServer.create()
                 .port(0)
                 .addServlet("/sitemap.xml", new Sitemap(new Holdings(library), 100))

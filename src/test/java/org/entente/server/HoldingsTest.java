@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.building.Desk;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HoldingsTest {
     private static final DatasetGraph DATASET = Desk.dataset(Desk.visit("one", "2026-03-01", "planned"));
 
-    private final Holdings holdings = new Holdings(Library.of(DATASET, Map.of()));
+    private final Holdings holdings = new Holdings(Library.of(DATASET, link -> Optional.empty()));
 
     @Test
     void theDataIsLookedThroughOncePerState() {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -30,7 +30,7 @@ class LibraryTest {
     private static final String PASSAGE = "https://fjordpost.example/one#:~:text=The%20first%20words";
     private static final DatasetGraph DATASET = Desk.dataset(Desk.visit("one", "2026-03-01", "planned"));
 
-    private final Library library = Library.of(DATASET, Map.of());
+    private final Library library = Library.of(DATASET, link -> Optional.empty());
 
     @ParameterizedTest
     @CsvSource({
@@ -83,7 +83,8 @@ class LibraryTest {
     void aPassageIsNamedAsSuchUnlessItsWordsAreThere() {
         Node passage = NodeFactory.createURI(PASSAGE);
         assertEquals(new Cell("the passage", PASSAGE, "text"), cell(passage));
-        Library withWords = Library.of(DATASET, Map.of(PASSAGE, "The first words of it."));
+        Library withWords = Library.of(
+                DATASET, link -> Optional.of("The first words of it.").filter(words -> link.equals(PASSAGE)));
         assertEquals(new Cell("The first words of it.", PASSAGE, "words"), cell(withWords, passage));
     }
 
@@ -103,7 +104,7 @@ class LibraryTest {
         assertFalse(library.knows("event/nonesuch"));
         Built elsewhere = new Road(new Iris("https://graph.example/"), file -> {})
                 .build(new Sources(Desk.register(), List.of(Desk.visit("one", "2026-03-01", "planned"))));
-        Library moved = Library.of(MemoryDataset.of(elsewhere.stream()), Map.of());
+        Library moved = Library.of(MemoryDataset.of(elsewhere.stream()), link -> Optional.empty());
         assertEquals("https://graph.example/", moved.base());
         assertTrue(moved.knows("event/rojas-visits-norway"));
     }
@@ -112,7 +113,8 @@ class LibraryTest {
     void aGraphWithoutACatalogueHasTheUsualBase() {
         assertEquals(
                 "https://w3id.org/entente/",
-                Library.of(MemoryDataset.of(Stream.of()), Map.of()).base());
+                Library.of(MemoryDataset.of(Stream.of()), link -> Optional.empty())
+                        .base());
     }
 
     private Cell cell(Node node) {

@@ -23,7 +23,8 @@ class ReadmePicturesTest {
         try (Site site = new Site();
                 Browser browser = Browser.at(site).sized(Size.DESKTOP)) {
             browser.open("/graph");
-            browser.until(page -> page.run("return Boolean(document.getElementById('graph').walk)"));
+            browser.until(page ->
+                    page.run("const { walk } = document.getElementById('graph'); return Boolean(walk && walk.cy)"));
             browser.run("""
                     const { walk } = document.getElementById("graph");
                     walk.choose(walk.cy.edges("[interaction = 'visit']").first());

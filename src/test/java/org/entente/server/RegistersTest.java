@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.building.Desk;
 import org.entente.dataset.MemoryDataset;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Answers as people read them: titles that lead to things, few columns, and who says so. */
 class RegistersTest {
     private static final DatasetGraph DATASET = MemoryDataset.of(Desk.shipped().stream());
-    private static final Registers REGISTERS = new Registers(Library.of(DATASET, Map.of()));
+    private static final Registers REGISTERS = new Registers(Library.of(DATASET, link -> Optional.empty()));
 
     private static Register of(String asked) {
         try {

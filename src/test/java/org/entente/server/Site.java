@@ -33,19 +33,20 @@ final class Site implements AutoCloseable {
     }
 
     Site(DatasetGraph dataset, Map<String, String> sentences) {
-        this(new Content(dataset, sentences, "test", Limits.USUAL, Optional.empty()));
+        this(new Content(
+                dataset, link -> Optional.ofNullable(sentences.get(link)), "test", Limits.USUAL, Optional.empty()));
     }
 
     /** The shipped graph, of which a query may cost little. */
     Site(Limits limits) {
-        this(new Content(Ground.shipped(), Map.of(), "test", limits, Optional.empty()));
+        this(new Content(Ground.shipped(), link -> Optional.empty(), "test", limits, Optional.empty()));
     }
 
     /** A data folder, which takes changes with a token. */
     Site(ArticleStore store, Token token) {
         this(new Content(
                 store.dataset(),
-                Map.of(),
+                link -> Optional.empty(),
                 "test",
                 Limits.USUAL,
                 Optional.of(new EntenteServer.Writing(store, Optional.of(token)))));
@@ -53,7 +54,7 @@ final class Site implements AutoCloseable {
 
     /** The shipped graph, as an operator wants it served. */
     Site(Limits limits, Operating operating) {
-        this(new Content(Ground.shipped(), Map.of(), "test", limits, Optional.empty()), operating);
+        this(new Content(Ground.shipped(), link -> Optional.empty(), "test", limits, Optional.empty()), operating);
     }
 
     private Site(Content content) {

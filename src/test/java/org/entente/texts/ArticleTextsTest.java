@@ -10,8 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.facts.Evidence;
+import org.entente.facts.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,24 +68,43 @@ class ArticleTextsTest {
         assertTrue(texts().changed(FISH.facts()).isEmpty());
     }
 
+    private static Passage fish(Evidence evidence) {
+        return new Passage(FISH.facts().article().digest(), evidence.start(), evidence.end(), evidence.digest());
+    }
+
+    private static Stream<Passage> passages() {
+        return FISH.facts().facts().stream()
+                .flatMap(fact -> fact.claim().evidence().stream())
+                .map(ArticleTextsTest::fish);
+    }
+
     @Test
-    void theSentencesStandByTheirLinks() throws IOException {
+    void theWordsOfAPassageAreThoseThatStandThere() throws IOException {
         write("fish.txt", FISH.text());
-        Map<String, String> sentences = texts().sentences(List.of(FISH.facts()));
+        ArticleTexts texts = texts();
         assertEquals(
                 Set.of(
                         "Ana Rojas came to Oslo on Wednesday",
                         "we buy ships.",
                         "Both of them hope for a treaty within the year."),
-                Set.copyOf(sentences.values()));
-        assertTrue(
-                sentences.containsKey("https://fjordpost.example/fish#:~:text=we%20buy%20ships."), sentences::toString);
+                passages().map(texts::words).map(Optional::orElseThrow).collect(Collectors.toSet()));
     }
 
     @Test
-    void ofATextThatHasChangedNoSentenceIsShown() throws IOException {
+    void ofATextThatHasChangedNoWordsAreShown() throws IOException {
         write("fish.txt", FISH.text().replace("ships", "skips"));
-        assertEquals(Map.of(), texts().sentences(List.of(FISH.facts())));
+        ArticleTexts texts = texts();
+        assertTrue(passages().noneMatch(passage -> texts.words(passage).isPresent()));
+    }
+
+    @Test
+    void wordsThatAreNotThoseOfTheDigestAreNotShown() throws IOException {
+        write("fish.txt", FISH.text());
+        Passage passage = passages().findFirst().orElseThrow();
+        Passage other = new Passage(passage.text(), passage.start() + 1, passage.end(), passage.digest());
+        Passage outside = new Passage(passage.text(), 5, 100_000, passage.digest());
+        assertEquals(Optional.empty(), texts().words(other));
+        assertEquals(Optional.empty(), texts().words(outside));
     }
 
     private Path write(String name, String text) throws IOException {

@@ -1,0 +1,160 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.building.Footing;
+import org.entente.building.Sources;
+import org.entente.facts.ArticleFacts;
+import org.entente.facts.Finding;
+import org.entente.facts.Id;
+import org.entente.mapping.Iris;
+import org.entente.reading.Reading;
+import org.entente.reading.Source;
+import org.entente.store.Change.Action;
+import org.entente.store.Change.Step;
+import org.entente.store.Committer.Attempt;
+import org.entente.store.Outcome.Kind;
+
+/** The register of a folder, and all articles mapped again when it changes: in one change, or not at all. */
+final class KeptRegister {
+    private final DataFolder folder;
+    private final Shelf shelf;
+    private final Committer committer;
+    private final Iris iris;
+    private volatile Footing footing;
+
+    KeptRegister(DataFolder folder, Shelf shelf, Committer committer) throws IOException {
+        this.folder = folder;
+        this.shelf = shelf;
+        this.committer = committer;
+        this.iris = new Iris(folder.marker.base());
+        this.footing = footing(shelf.register());
+    }
+
+    /** What articles rest on now. */
+    Footing footing() {
+        return footing;
+    }
+
+    private Footing footing(Map<String, byte[]> files) {
+        return Footing.of(
+                files.entrySet().stream()
+                        .map(file -> new Source(file.getKey(), file.getValue()))
+                        .toList(),
+                iris);
+    }
+
+    /** Puts these files in the place of those that there are. */
+    Outcome replace(Map<String, byte[]> files) throws IOException {
+        Footing next = footing(files);
+        if (!next.stands() || !committer.sound(next.findings())) {
+            return Outcome.nothing(Kind.REFUSED, "", next.findings());
+        }
+        List<Step> steps = steps(files, named(Sources.shipped().register()));
+        if (steps.isEmpty() && folder.ledger.last() > 0) {
+            return Outcome.nothing(Kind.UNCHANGED, "", next.findings());
+        }
+        Attempt attempt = new Attempt(Kind.REPLACED, "", steps, List.copyOf(files.values()));
+        return resting(next, committer.commit(attempt, tracked -> mapAgain(next, tracked)));
+    }
+
+    /**
+     * Maps everything again, and notes which version of the program did.
+     *
+     * @param shipped the register that comes with it; what the folder has of another version's is replaced by it
+     */
+    Outcome reindex(List<Source> shipped, String program) throws IOException {
+        Map<String, byte[]> ships = named(shipped);
+        Map<String, byte[]> files = new Following(folder.ledger.changes()).next(shelf.register(), ships);
+        Footing next = footing(files);
+        if (!next.stands()) {
+            return Outcome.nothing(Kind.REFUSED, "", next.findings());
+        }
+        List<Step> steps = steps(files, ships);
+        steps.add(new Step(Action.REINDEX, program, "-"));
+        Attempt attempt = new Attempt(Kind.REPLACED, "", steps, List.copyOf(files.values()));
+        Outcome outcome = resting(next, committer.commit(attempt, tracked -> {
+            clear(tracked, next);
+            return mapAgain(next, tracked);
+        }));
+        if (outcome.accepted()) {
+            folder.writtenBy(program);
+        }
+        return outcome;
+    }
+
+    private Outcome resting(Footing next, Outcome outcome) {
+        if (outcome.accepted()) {
+            footing = next;
+        }
+        return outcome;
+    }
+
+    /** Drops the catalogue, and all graphs that another version of the program had and this one does not. */
+    private void clear(Tracked tracked, Footing next) {
+        Set<Node> kept = new HashSet<>(next.graphs().keySet());
+        kept.add(iris.derived());
+        shelf.contents().articles().forEach(id -> kept.add(iris.graphOf(new Id(org.entente.facts.Kind.ARTICLE, id))));
+        tracked.graphs().stream()
+                .filter(graph -> !kept.contains(graph))
+                .forEach(graph -> tracked.in(graph).forEach(tracked::drop));
+    }
+
+    private List<Finding> mapAgain(Footing next, Tracked tracked) throws IOException {
+        List<Finding> findings = new ArrayList<>(next.findings());
+        Graphs graphs = new Graphs(next, tracked);
+        graphs.found();
+        for (String id : shelf.contents().articles()) {
+            Reading<ArticleFacts> reading = next.read(shelf.article(id));
+            findings.addAll(reading.findings());
+            reading.value().ifPresent(facts -> {
+                List<Quad> graph = next.map(facts);
+                findings.addAll(next.check(facts, graph));
+                graphs.putAlone(facts.article().id(), graph);
+            });
+        }
+        findings.addAll(graphs.deriveAll());
+        return findings;
+    }
+
+    /** @param shipped the register that comes with the program */
+    private List<Step> steps(Map<String, byte[]> files, Map<String, byte[]> shipped) {
+        List<Step> steps = new ArrayList<>();
+        Map<String, String> ships = Following.digests(shipped);
+        Map<String, String> before = shelf.contents().register();
+        files.forEach((name, bytes) -> {
+            String digest = FactFiles.digest(bytes);
+            if (!digest.equals(before.get(name))) {
+                Action action = digest.equals(ships.get(name)) ? Action.SHIPPED : Action.REGISTER;
+                steps.add(new Step(action, name, digest));
+            }
+        });
+        before.forEach((name, digest) -> {
+            if (!files.containsKey(name)) {
+                steps.add(new Step(Action.UNREGISTER, name, digest));
+            }
+        });
+        return steps;
+    }
+
+    /** Names for files of the register, as the ledger can write them. */
+    static Map<String, byte[]> named(List<Source> register) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Source source : register) {
+            String plain = source.name().replaceAll(".*/", "").replaceAll("[^A-Za-z0-9._-]", "-");
+            String name = plain;
+            for (int i = 2; files.containsKey(name); i++) {
+                name = i + "-" + plain;
+            }
+            files.put(name, source.bytes());
+        }
+        return files;
+    }
+}

@@ -69,6 +69,8 @@ class ArchitectureTest {
         "reading, tools.jackson..",
         "validation, org.apache.jena.shacl..",
         "networks, org.jgrapht..",
+        "naming, org.apache.lucene..",
+        "naming, org.apache.jena.query.text..",
         "export, com.apicatalog..",
         "export, jakarta.json..",
         "export, org.apache.commons.csv..",

@@ -2,6 +2,7 @@ package org.entente.dataset;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -13,9 +14,11 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.naming.NameIndex;
 import org.entente.ontology.Prefixes;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * a transaction to its end, and cannot write; who owns the dataset changes it with {@link #write}.
  */
 public final class DiskDataset extends DatasetGraphWrapper implements Versioned {
+    private static final String NAMES = "names";
+
     private final Path folder;
 
     /** Held by each reader; whoever exchanges the engine waits until there is none. */
@@ -33,6 +38,7 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
     private final ThreadLocal<@Nullable State> seen = new ThreadLocal<>();
     private volatile DatasetGraph base;
     private volatile State latest;
+    private final NameIndex names;
 
     /** Set when the engine could not take back a change that the disk refused; it is opened anew before the next. */
     private boolean torn;
@@ -42,6 +48,12 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
         this.folder = folder;
         this.base = base;
         this.latest = state;
+        this.names = NameIndex.of(this, () -> state().name(), folder.resolveSibling(NAMES));
+    }
+
+    /** Lets names be found, or no longer be found, that a change has brought or taken away. */
+    public void follow(Collection<Quad> added, Collection<Quad> dropped) {
+        names.follow(added, dropped);
     }
 
     /**
@@ -124,8 +136,10 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
         if (torn) {
             reading.writeLock().lock();
             try {
+                Context context = base.getContext().copy();
                 TDBInternal.expel(base, true);
                 base = connect(folder);
+                base.getContext().putAll(context);
                 torn = false;
             } finally {
                 reading.writeLock().unlock();
@@ -227,6 +241,7 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
     /** Lets go of the files. */
     @Override
     public void close() {
+        names.close();
         TDBInternal.expel(base);
     }
 }

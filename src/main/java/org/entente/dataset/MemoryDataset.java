@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.entente.naming.NameIndex;
 import org.entente.ontology.Prefixes;
 
 /**
@@ -30,6 +31,7 @@ public final class MemoryDataset {
         });
         DatasetGraph dataset = new LoadedOnce(union);
         graphs.forEach(dataset::addGraph);
+        NameIndex.of(dataset);
         return dataset;
     }
 

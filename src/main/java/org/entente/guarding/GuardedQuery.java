@@ -12,6 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -91,7 +92,9 @@ public final class GuardedQuery {
         Context context = ARQ.getContext().copy();
         context.putAll(dataset.getContext());
         context.set(ARQ.httpServiceAllowed, false);
-        context.set(ARQ.enablePropertyFunctions, false);
+        // Those that a dataset has of its own are known to be harmless; the engine's are not.
+        context.set(
+                ARQ.enablePropertyFunctions, dataset.getContext().isDefined(ARQConstants.registryPropertyFunctions));
         context.unset(ARQ.queryTimeout);
         return context;
     }

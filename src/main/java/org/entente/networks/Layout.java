@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.networks.Vertex.Spot;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.drawing.CircularLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
@@ -25,6 +28,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
  */
 final class Layout {
     private static final long SEED = 1;
+    private static final int TRIES = 3;
     private static final int ITERATIONS = 300;
     private static final int LARGE = 400;
     private static final int ITERATIONS_WHEN_LARGE = 60;
@@ -70,17 +74,42 @@ final class Layout {
     }
 
     private static Part drawn(Graph<String, DefaultWeightedEdge> graph, Set<String> nodes) {
-        double side = ROOM_FOR_A_NODE * Math.sqrt(nodes.size());
-        MapLayoutModel2D<String> model = new MapLayoutModel2D<>(new Box2D(0, 0, side, side));
         if (nodes.size() == 1) {
             return new Part(Map.of(nodes.iterator().next(), Point2D.of(0, 0)));
         }
-        algorithm(nodes.size()).layout(new AsSubgraph<>(graph, nodes), model);
-        return new Part(model.collect());
+        Graph<String, DefaultWeightedEdge> part = new AsSubgraph<>(graph, nodes);
+        return IntStream.range(0, TRIES)
+                .mapToObj(round -> attempt(part, SEED + round))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> circle(part));
     }
 
-    private static LayoutAlgorithm2D<String, DefaultWeightedEdge> algorithm(int size) {
-        Random random = new Random(SEED);
+    /** Draws by force; nothing comes of it where two neighbours meet in one spot, which have no direction to part in. */
+    private static Optional<Part> attempt(Graph<String, DefaultWeightedEdge> part, long seed) {
+        int size = part.vertexSet().size();
+        try {
+            Part drawn = new Part(model(part, algorithm(size, new Random(seed))));
+            return Optional.of(drawn).filter(Part::isFinite);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Part circle(Graph<String, DefaultWeightedEdge> part) {
+        double circumference = ROOM_FOR_A_NODE * part.vertexSet().size();
+        return new Part(model(part, new CircularLayoutAlgorithm2D<>(circumference / (2 * Math.PI))));
+    }
+
+    private static Map<String, Point2D> model(
+            Graph<String, DefaultWeightedEdge> part, LayoutAlgorithm2D<String, DefaultWeightedEdge> algorithm) {
+        double side = ROOM_FOR_A_NODE * Math.sqrt(part.vertexSet().size());
+        MapLayoutModel2D<String> model = new MapLayoutModel2D<>(new Box2D(0, 0, side, side));
+        algorithm.layout(part, model);
+        return model.collect();
+    }
+
+    private static LayoutAlgorithm2D<String, DefaultWeightedEdge> algorithm(int size, Random random) {
         return size < LARGE
                 ? new FRLayoutAlgorithm2D<>(ITERATIONS, CLOSENESS, random)
                 : new IndexedFRLayoutAlgorithm2D<>(
@@ -93,6 +122,11 @@ final class Layout {
                 .thenComparing(part -> part.points.keySet().stream()
                         .min(Comparator.naturalOrder())
                         .orElse(""));
+
+        boolean isFinite() {
+            return points.values().stream()
+                    .allMatch(point -> Double.isFinite(point.getX()) && Double.isFinite(point.getY()));
+        }
 
         double left() {
             return points.values().stream().mapToDouble(Point2D::getX).min().orElse(0);

@@ -60,6 +60,7 @@ final class Committer {
     Outcome commit(Attempt attempt, Work work) throws IOException {
         folder.requireRoom();
         long before = folder.ledger.last();
+        List<Tracked> changed = new ArrayList<>();
         List<Outcome> outcome = new ArrayList<>();
         try {
             folder.dataset.write(graphs -> {
@@ -75,6 +76,7 @@ final class Committer {
                     return Optional.empty();
                 }
                 outcome.add(attempt.made(before + 1, findings, tracked));
+                changed.add(tracked);
                 return Optional.of(DataFolder.state(record(before + 1, attempt, tracked)));
             });
         } catch (IOException e) {
@@ -88,6 +90,7 @@ final class Committer {
             contents.take(change);
             folder.applied(change.number());
         }
+        changed.forEach(tracked -> folder.dataset.follow(tracked.added(), tracked.dropped()));
         return outcome.get(0);
     }
 

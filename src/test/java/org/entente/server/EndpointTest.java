@@ -53,6 +53,17 @@ class EndpointTest {
     }
 
     @Test
+    void thingsAreFoundByTheWordsOfTheirNames() {
+        String search =
+                "PREFIX text: <http://jena.apache.org/text#> SELECT ?who { ?who text:query 'vladimir AND putin*';"
+                        + " a <https://w3id.org/entente/ontology#Person> }";
+        assertTrue(site.ask(query(search), "Accept", "text/csv").body().contains("/id/actor/vladimir-putin"));
+        HttpResponse<String> malformed = site.ask(query(search.replace("putin*", "(")));
+        assertEquals(400, malformed.statusCode(), malformed.body());
+        assertTrue(malformed.body().contains("Text search"), malformed.body());
+    }
+
+    @Test
     void aQueryIsAnsweredByPostOfAFormAndByPostOfTheQueryItself() {
         String form = site.send(
                         "POST",

@@ -32,7 +32,10 @@ class CrashTest {
 
     @Test
     void whatWasToldToBeMadeIsThereWholeAfterEveryEndAndNothingIsHalf() throws IOException, InterruptedException {
-        long told = 0;
+        long told;
+        try (ArticleStore store = Stores.open(folder)) {
+            told = store.lastChange();
+        }
         for (int round = 0; round < KILLS; round++) {
             told = Math.max(told, lastToldBeforeTheEnd(round * 1000));
             try (ArticleStore store = Stores.open(folder)) {

@@ -14,6 +14,9 @@ enum Setting {
     ARTICLES("the folder with the articles' texts", ""),
     MAX_ROWS("the most rows of an answer of /sparql", "50000"),
     TIMEOUT("the most seconds that a query of /sparql may take", "10"),
+    SLOW("from how many seconds on a query is told of", "1"),
+    PER_CLIENT("the most queries that one address may have under way", "16"),
+    TRUST_PROXY("whether X-Forwarded-For names the client", "false"),
     LOG_REQUESTS("whether a line of each request is logged", "with data");
 
     private final String meaning;
@@ -56,8 +59,11 @@ enum Setting {
     /** What a value would have to be, if this is none. */
     Optional<String> unfit(String value) {
         return switch (this) {
-            case PORT, MAX_ROWS, TIMEOUT -> value.matches("\\d{1,9}") ? Optional.empty() : Optional.of("a number");
-            case LOG_REQUESTS -> value.matches("true|false") ? Optional.empty() : Optional.of("true or false");
+            case PORT, MAX_ROWS, TIMEOUT, PER_CLIENT ->
+                value.matches("\\d{1,9}") ? Optional.empty() : Optional.of("a number");
+            case SLOW -> value.matches("\\d{1,9}(\\.\\d{1,9})?") ? Optional.empty() : Optional.of("a number");
+            case LOG_REQUESTS, TRUST_PROXY ->
+                value.matches("true|false") ? Optional.empty() : Optional.of("true or false");
             case HOST, DATA, TOKEN_FILE, ARTICLES -> value.isEmpty() ? Optional.of("a name") : Optional.empty();
         };
     }

@@ -26,8 +26,9 @@ final class Watching {
 
     @Option(
             names = "--trust-proxy",
+            negatable = true,
             description = "Take clients for those that X-Forwarded-For names. Only behind a proxy that overwrites it.")
-    private boolean trustProxy;
+    private Optional<Boolean> trustProxy = Optional.empty();
 
     /** @throws Problem.Stop if something of it cannot be */
     Operating operating(Optional<Token> token, PrintWriter err) {
@@ -39,6 +40,6 @@ final class Watching {
             err.println(line);
             err.flush();
         });
-        return new Operating(token, watch, trustProxy);
+        return new Operating(token, watch, trustProxy.orElse(false));
     }
 }

@@ -75,6 +75,9 @@ class ConfigurationTest {
         assertTold("some.conf:1: “eighty” is not a number, which port needs", "port = eighty");
         assertTold("some.conf:1: “port” has no value; write port = …", "port");
         assertTold("some.conf:1: “yes” is not true or false, which log-requests needs", "log-requests = yes");
+        assertTold("some.conf:1: “0,5” is not a number, which slow needs", "slow = 0,5");
+        Run none = Run.in(Map.of("ENTENTE_PER_CLIENT", "0", "ENTENTE_TRUST_PROXY", "true"), "serve", "--port", "0");
+        assertEquals(new Run(2, "", "entente: --per-client is a number from 1 on, --slow one from 0 on\n"), none);
         Run variable = Run.in(Map.of("ENTENTE_TIMEOUT", "-1"), "serve");
         assertEquals(2, variable.exit());
         assertTrue(variable.err().contains("ENTENTE_TIMEOUT: “-1” is not a number"), variable.err());

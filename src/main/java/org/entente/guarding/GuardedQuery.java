@@ -3,6 +3,7 @@ package org.entente.guarding;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,6 +23,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.entente.guarding.Lanes.Attempt;
+import org.entente.guarding.Lanes.Kind;
 
 /** A query of a stranger: read strictly, held to what is permitted, and answered whole or not at all. */
 public final class GuardedQuery {
@@ -69,23 +72,34 @@ public final class GuardedQuery {
 
     /** The whole answer, each attempt at which is made known to the visit. */
     QueryExecResult answer(DatasetGraph dataset, Query asked, Visit visit) {
-        return visit.lanes().pass(Wording.kind(text), limits, within -> {
-            Context context = context(dataset);
-            Rows rows = GuardedEngine.useIn(context, within);
-            try (QueryExec execution = execution(dataset, asked, context, within)) {
-                visit.begin(execution, rows, within.equals(limits) ? "heavy" : "light");
-                return answer(execution);
-            } catch (QueryCancelledException e) {
-                if (!within.equals(limits)) {
-                    visit.await();
-                }
-                throw visit.isStopped()
-                        ? Refusal.stopped()
-                        : rows.isSpent() ? Refusal.tooLong(limits) : Refusal.delayed(limits);
-            } catch (StackOverflowError e) {
-                throw tooDeep();
+        Kind kind = new Kind(visit.client(), Wording.kind(text));
+        return visit.lanes().pass(kind, limits, new Attempt<>() {
+            @Override
+            public QueryExecResult in(String lane, Limits within) {
+                return attempt(dataset, asked, new Attempted(visit, lane, within));
+            }
+
+            @Override
+            public void awaits(CompletableFuture<Boolean> turn) {
+                visit.await(turn);
             }
         });
+    }
+
+    /** In which lane a visit is answered, and what that may cost. */
+    private record Attempted(Visit visit, String lane, Limits within) {}
+
+    private QueryExecResult attempt(DatasetGraph dataset, Query asked, Attempted attempted) {
+        Context context = context(dataset);
+        Rows rows = GuardedEngine.useIn(context, attempted.within);
+        try (QueryExec execution = execution(dataset, asked, context, attempted.within)) {
+            attempted.visit.begin(execution, rows, attempted.lane);
+            return answer(execution);
+        } catch (QueryCancelledException e) {
+            throw rows.isSpent() ? Refusal.tooLong(limits) : Refusal.delayed(limits);
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
     }
 
     private static Context context(DatasetGraph dataset) {

@@ -4,119 +4,169 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Lets light queries pass heavy ones. Each is first tried for a moment; one that is not answered by then waits for its turn
- * among the few that may take long, and is tried from its start. What is like one that took long lately goes there at once.
+ * among the few that may take long, and is tried from its start. What is like one that was answered in a moment need not wait
+ * for what nobody knows, and what is like one of the same client that took long lately waits for its turn at once.
  */
-public final class Lanes {
+final class Lanes {
     /** Of a processor's work. */
     private static final Duration A_MOMENT = Duration.ofMillis(50);
 
-    /** Who has less time than this is tried but once. */
-    private static final Duration A_WHILE = Duration.ofSeconds(1);
+    /** What a moment's work takes of a program that has just been started, and is not compiled yet. */
+    private static final Duration A_COLD_MOMENT = Duration.ofMillis(500);
 
-    /** What was heavy on a busy machine, or over other data, may be light now. */
-    private static final Duration A_MEMORY = Duration.ofMinutes(1);
+    private static final int COLD = 100;
 
-    private static final int REMEMBERED = 1000;
+    /** Of a processor's work, for each of those that wait for each other. */
+    private static final Duration A_SHARE = Duration.ofSeconds(1);
 
-    private final Semaphore light;
-    private final Semaphore heavy;
-    private final int waiting;
+    private static final int WAITING_LIGHT = 1000;
 
-    /** When each kind of query turned out to be heavy. */
-    private final Map<String, Long> knownAsHeavy = Collections.synchronizedMap(new Remembered());
+    private final Lane light;
+    private final Lane trial;
+    private final Lane heavy;
+    private final Remembered<String> knownAsLight = new Remembered<>();
+    private final Remembered<Kind> knownAsHeavy = new Remembered<>();
+    private final AtomicLong tries = new AtomicLong();
 
     /**
      * @param atOnce how many heavy queries are answered at a time
      * @param waiting how many more may wait for their turn
      */
     Lanes(int atOnce, int waiting) {
-        this.light = new Semaphore(2 * atOnce + 2, true);
-        this.heavy = new Semaphore(atOnce, true);
-        this.waiting = waiting;
+        this.light = new Lane(2 * atOnce + 2, WAITING_LIGHT);
+        this.trial = new Lane(atOnce + 1, WAITING_LIGHT);
+        this.heavy = new Lane(atOnce, waiting);
     }
 
     /** One core in two for what takes long, so that something is left for all else. */
-    public static Lanes ofThisMachine() {
+    static Lanes ofThisMachine() {
         return new Lanes(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 128);
     }
 
-    private static final class Remembered extends LinkedHashMap<String, Long> {
-        private static final long serialVersionUID = 1;
+    /**
+     * Queries that cost about the same.
+     *
+     * @param client who asks: what a query with these words costs another may be something else
+     * @param words of the query, without what is asked for
+     */
+    record Kind(String client, String words) {}
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-            return size() > REMEMBERED;
-        }
+    /** One query, which may be tried more than once. */
+    @FunctionalInterface
+    interface Attempt<T> {
+        /** Answers within limits, or refuses. */
+        T in(String lane, Limits limits);
+
+        /** Is told before it waits for a turn; who completes that with false waits no longer. */
+        default void awaits(CompletableFuture<Boolean> turn) {}
     }
 
     /**
      * Answers when there is room.
      *
-     * @param kind by which it is remembered, with others like it
-     * @param attempt answers within limits, or refuses
-     * @throws Refusal if it is not answered within the limits, or there is no room
+     * @throws Refusal if it is not answered within the limits, all waiting included, or there is no room
      */
-    <T> T pass(String kind, Limits limits, Function<Limits, T> attempt) {
-        boolean patient = limits.time().compareTo(A_WHILE) > 0;
-        if (patient && isHeavy(kind)) {
-            return slowly(limits, attempt);
-        }
+    <T> T pass(Kind kind, Limits limits, Attempt<T> attempt) {
+        Budget budget = new Budget(limits);
+        Optional<T> answer = knownAsHeavy.has(kind) ? Optional.empty() : tried(kind, budget, attempt);
+        return answer.orElseGet(() -> slowly(budget, attempt));
+    }
+
+    /** What can be answered in a moment, unless it turns out while it waits that others like it could not. */
+    private <T> Optional<T> tried(Kind kind, Budget budget, Attempt<T> attempt) {
+        Lane lane = knownAsLight.has(kind.words) ? light : trial;
+        return lane.in(
+                budget.half(),
+                attempt::awaits,
+                () -> knownAsHeavy.has(kind) ? Optional.empty() : briefly(kind, budget, attempt));
+    }
+
+    private <T> Optional<T> briefly(Kind kind, Budget budget, Attempt<T> attempt) {
         try {
-            return in(light, limits, () -> attempt.apply(patient ? briefly(limits) : limits));
+            Duration moment = tries.incrementAndGet() > COLD ? A_MOMENT : A_COLD_MOMENT;
+            T answer = attempt.in("light", budget.limits.ofEffort(moment).within(budget.half()));
+            knownAsLight.add(kind.words);
+            return Optional.of(answer);
         } catch (Refusal e) {
-            if (!e.passing() || !patient) {
+            if (!e.passing()) {
                 throw e;
             }
             if (!e.isByDelay()) {
-                knownAsHeavy.put(kind, System.nanoTime());
+                knownAsLight.remove(kind.words);
+                knownAsHeavy.add(kind);
             }
+            return Optional.empty();
         }
-        return slowly(limits, attempt);
     }
 
-    /** A moment's work, however long that takes; but time is left for another attempt. */
-    private static Limits briefly(Limits limits) {
-        return limits.ofEffort(A_MOMENT).within(limits.time().dividedBy(2));
-    }
-
-    private boolean isHeavy(String kind) {
-        Long since = knownAsHeavy.get(kind);
-        return since != null && System.nanoTime() - since < A_MEMORY.toNanos();
-    }
-
-    private <T> T slowly(Limits limits, Function<Limits, T> attempt) {
-        if (heavy.availablePermits() == 0 && heavy.getQueueLength() >= waiting) {
-            throw Refusal.crowded();
-        }
-        return in(heavy, limits, () -> attempt.apply(limits));
-    }
-
-    /** What is answered while a place in a lane is held. */
-    @FunctionalInterface
-    private interface Answering<T> {
-        T answer();
-    }
-
-    /** Who waits, waits no longer than an answer may take. */
-    private static <T> T in(Semaphore lane, Limits limits, Answering<T> answering) {
-        try {
-            if (!lane.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Refusal.crowded();
+    /** With all the time that is left, but no more than a share of the processor's while others wait for it. */
+    private <T> T slowly(Budget budget, Attempt<T> attempt) {
+        return heavy.in(budget.half(), attempt::awaits, () -> {
+            Limits whole = budget.limits.within(budget.left());
+            Duration share = whole.time().dividedBy(heavy.waiting() + 1L);
+            Limits shared =
+                    heavy.waiting() == 0 ? whole : whole.ofEffort(share.compareTo(A_SHARE) < 0 ? A_SHARE : share);
+            try {
+                return attempt.in("heavy", shared);
+            } catch (Refusal e) {
+                throw e.outcome() == Outcome.TOO_LONG && !e.isByDelay() && !shared.equals(whole)
+                        ? Refusal.shared(shared.effort())
+                        : e;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.crowded();
+        });
+    }
+
+    /** What is left of the time that a query has. */
+    private static final class Budget {
+        private final Limits limits;
+        private final long end;
+
+        Budget(Limits limits) {
+            this.limits = limits;
+            this.end = System.nanoTime() + limits.time().toNanos();
         }
-        try {
-            return answering.answer();
-        } finally {
-            lane.release();
+
+        Duration left() {
+            return Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+        }
+
+        /** So that who has waited for so long has as much left for what is waited for. */
+        Duration half() {
+            return left().dividedBy(2).plusNanos(1);
+        }
+    }
+
+    /** What was learnt in the last minute: what was heavy on a busy machine, or over other data, may be light now. */
+    private static final class Remembered<K> {
+        private static final long A_MINUTE = Duration.ofMinutes(1).toNanos();
+        private static final int MOST = 1000;
+
+        private final Map<K, Long> since = Collections.synchronizedMap(new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, Long> eldest) {
+                return size() > MOST;
+            }
+        });
+
+        boolean has(K what) {
+            Long learnt = since.get(what);
+            return learnt != null && System.nanoTime() - learnt < A_MINUTE;
+        }
+
+        void add(K what) {
+            since.put(what, System.nanoTime());
+        }
+
+        void remove(K what) {
+            since.remove(what);
         }
     }
 }

@@ -16,6 +16,8 @@ public enum Outcome {
     CROWDED,
     /** Somebody stopped it. */
     STOPPED,
+    /** Who asked has gone. */
+    ABANDONED,
     /** The server failed. */
     FAILED;
 

@@ -1,5 +1,7 @@
 package org.entente.guarding;
 
+import java.time.Duration;
+
 /** Why a query is not answered; the message is a sentence for who asks. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -43,6 +45,15 @@ public final class Refusal extends RuntimeException {
         return refusal;
     }
 
+    /** For what would have been answered if nobody else had waited. */
+    static Refusal shared(Duration share) {
+        return new Refusal(
+                UNAVAILABLE,
+                Outcome.TOO_LONG,
+                "While others wait too, a query has " + share.toMillis() / 1000.0
+                        + " seconds, and this one was not answered within them; ask again in a while, or ask for less.");
+    }
+
     static Refusal crowded() {
         return new Refusal(
                 UNAVAILABLE,
@@ -59,6 +70,10 @@ public final class Refusal extends RuntimeException {
 
     static Refusal stopped() {
         return new Refusal(BAD_REQUEST, Outcome.STOPPED, "This query was stopped.");
+    }
+
+    static Refusal abandoned() {
+        return new Refusal(BAD_REQUEST, Outcome.ABANDONED, "Nobody waits for the answer to this query any more.");
     }
 
     /** Whether it was for want of a processor or of room, which says nothing of the query. */

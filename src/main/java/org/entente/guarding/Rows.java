@@ -2,7 +2,7 @@ package org.entente.guarding;
 
 /** The rows that a whole query makes and holds. */
 final class Rows {
-    private static final int ROWS_BETWEEN_LOOKS = 1 << 10;
+    private static final int ROWS_BETWEEN_LOOKS = 1 << 4;
 
     /** Steps of paths are small, and most lead where another has led already. */
     private static final int STEPS_FOR_A_ROW = 10;
@@ -21,7 +21,7 @@ final class Rows {
     /** The engine itself does not look at the clock in every place where rows come and go. */
     void pass() {
         if (++passed % ROWS_BETWEEN_LOOKS == 0) {
-            deadline.check();
+            deadline.glance();
         }
     }
 

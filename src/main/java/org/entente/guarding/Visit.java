@@ -1,6 +1,8 @@
 package org.entente.guarding;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -17,7 +19,8 @@ public final class Visit implements AutoCloseable {
     private volatile String lane = "waiting";
     private @Nullable QueryExec execution;
     private @Nullable Rows rows;
-    private boolean stopped;
+    private @Nullable Refusal unwanted;
+    private CompletableFuture<Boolean> turn = new CompletableFuture<>();
 
     Visit(Admission admission, long number, String client, GuardedQuery query) {
         this.admission = admission;
@@ -71,9 +74,21 @@ public final class Visit implements AutoCloseable {
      * @throws Refusal if it is not there in time, or larger than it may be, or no longer wanted
      */
     public QueryExecResult answer(DatasetGraph dataset, Query asked) {
-        QueryExecResult result = admission.told(this, () -> query.answer(dataset, asked, this));
+        QueryExecResult result = admission.told(this, () -> whileWanted(dataset, asked));
         lane = "sending";
         return result;
+    }
+
+    private QueryExecResult whileWanted(DatasetGraph dataset, Query asked) {
+        try {
+            return query.answer(dataset, asked, this);
+        } catch (Refusal e) {
+            throw unwanted().orElse(e);
+        }
+    }
+
+    private synchronized Optional<Refusal> unwanted() {
+        return Optional.ofNullable(unwanted);
     }
 
     Lanes lanes() {
@@ -84,25 +99,36 @@ public final class Visit implements AutoCloseable {
         execution = begun;
         rows = counted;
         lane = where;
-        if (stopped) {
+        if (unwanted != null) {
             begun.abort();
         }
     }
 
-    void await() {
+    /** Is begun when its turn has come. */
+    synchronized void await(CompletableFuture<Boolean> awaited) {
         lane = "waiting";
-    }
-
-    /** Ends it soon, whatever it is doing. */
-    public synchronized void stop() {
-        stopped = true;
-        if (execution != null) {
-            execution.abort();
+        turn = awaited;
+        if (unwanted != null) {
+            awaited.complete(false);
         }
     }
 
-    synchronized boolean isStopped() {
-        return stopped;
+    /** Ends it soon, whatever it is doing. */
+    public void stop() {
+        end(Refusal.stopped());
+    }
+
+    /** Ends it soon, as nobody waits for the answer any more. */
+    public void abandon() {
+        end(Refusal.abandoned());
+    }
+
+    private synchronized void end(Refusal why) {
+        unwanted = why;
+        turn.complete(false);
+        if (execution != null) {
+            execution.abort();
+        }
     }
 
     @Override

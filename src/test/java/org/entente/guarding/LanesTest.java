@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import org.entente.guarding.Lanes.Attempt;
+import org.entente.guarding.Lanes.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,9 +38,13 @@ class LanesTest {
         assertTrue(clients.awaitTermination(30, TimeUnit.SECONDS));
     }
 
+    private static Kind kind(String words) {
+        return new Kind("client", words);
+    }
+
     /** What takes longer than a moment: refused in a hurry, and else answered when the test ends. */
-    private Function<Limits, String> heavy(CountDownLatch begun) {
-        return limits -> {
+    private Attempt<String> heavy(CountDownLatch begun) {
+        return (lane, limits) -> {
             if (limits.effort().toMillis() < 1000) {
                 throw Refusal.tooLong(limits);
             }
@@ -54,7 +61,7 @@ class LanesTest {
     @Test
     void aLightQueryIsAnsweredInItsFirstMoment() {
         List<Limits> tried = new ArrayList<>();
-        assertEquals("answer", new Lanes(1, 1).pass("light", LIMITS, limits -> {
+        assertEquals("answer", new Lanes(1, 1).pass(kind("light"), LIMITS, (lane, limits) -> {
                     tried.add(limits);
                     return "answer";
                 }));
@@ -64,37 +71,153 @@ class LanesTest {
         assertEquals(LIMITS.rows(), tried.get(0).rows());
     }
 
-    @Test
-    void aHeavyOneIsTriedAgainWithAllItsTimeAndAfterwardsAtOnce() {
-        Lanes lanes = new Lanes(1, 1);
-        List<Duration> tried = new ArrayList<>();
-        Function<Limits, String> dear = limits -> {
-            tried.add(limits.time());
-            if (limits.time().compareTo(LIMITS.time()) < 0) {
+    /** Is answered only with all the work that a query may take; keeps what it was tried with. */
+    private static Attempt<String> dear(List<Limits> tried) {
+        return (lane, limits) -> {
+            tried.add(limits);
+            if (limits.effort().compareTo(LIMITS.effort()) < 0) {
                 throw Refusal.tooLong(limits);
             }
             return "answer";
         };
-        assertEquals("answer", lanes.pass("dear", LIMITS, dear));
+    }
+
+    @Test
+    void aHeavyOneIsTriedAgainWithAllItsWorkAndAfterwardsAtOnce() {
+        Lanes lanes = new Lanes(1, 1);
+        List<Limits> tried = new ArrayList<>();
+        assertEquals("answer", lanes.pass(kind("dear"), LIMITS, dear(tried)));
         assertEquals(2, tried.size());
-        assertEquals("answer", lanes.pass("dear", LIMITS, dear));
+        assertEquals("answer", lanes.pass(kind("dear"), LIMITS, dear(tried)));
         assertEquals(3, tried.size());
-        assertEquals(LIMITS.time(), tried.get(2));
+        assertEquals(LIMITS.effort(), tried.get(2).effort());
+    }
+
+    @Test
+    void whatIsHeavyWhenOneAsksIsTriedInAMomentWhenAnotherAsks() {
+        Lanes lanes = new Lanes(1, 1);
+        List<Limits> tried = new ArrayList<>();
+        lanes.pass(new Kind("one", "words"), LIMITS, dear(tried));
+        lanes.pass(new Kind("another", "words"), LIMITS, dear(tried));
+        assertEquals(4, tried.size());
+    }
+
+    @Test
+    void allWaitingAndEveryAttemptTogetherTakeNoLongerThanAQueryMay() {
+        List<Duration> times = new ArrayList<>();
+        Lanes lanes = new Lanes(1, 1);
+        lanes.pass(kind("slow"), LIMITS, (lane, limits) -> {
+            times.add(limits.time());
+            if (times.size() == 1) {
+                throw Refusal.delayed(limits);
+            }
+            return "answer";
+        });
+        assertTrue(times.get(0).compareTo(LIMITS.time().dividedBy(2)) <= 0, times::toString);
+        assertTrue(times.get(1).compareTo(LIMITS.time()) < 0, times::toString);
+    }
+
+    @Test
+    void whoIsImpatientDoesNotStayAmongTheLightOnesEither() {
+        List<Limits> tried = new ArrayList<>();
+        Limits hasty = LIMITS.ofTime(Duration.ofMillis(500));
+        assertEquals("answer", new Lanes(1, 1).pass(kind("dear"), hasty, dear(tried)));
+        assertTrue(tried.get(0).effort().compareTo(hasty.effort()) < 0, tried::toString);
+    }
+
+    @Test
+    void whileOthersWaitEachHasAShareOfTheProcessor() throws Exception {
+        Lanes lanes = new Lanes(1, 4);
+        CountDownLatch begun = new CountDownLatch(1);
+        clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
+        begun.await();
+        List<Limits> tried = new CopyOnWriteArrayList<>();
+        List<Future<String>> waiting = new ArrayList<>();
+        CountDownLatch inLine = new CountDownLatch(2);
+        for (String one : List.of("b", "c")) {
+            waiting.add(clients.submit(() -> lanes.pass(kind(one), LIMITS, new Queued(dear(tried), inLine))));
+        }
+        inLine.await();
+        end.countDown();
+        List<String> told = new ArrayList<>();
+        for (Future<String> one : waiting) {
+            told.add(answerOrRefusal(one));
+        }
+        assertTrue(told.contains("answer"), told::toString);
+        assertTrue(told.stream().anyMatch(one -> one.contains("While others wait too")), told::toString);
+    }
+
+    private static String answerOrRefusal(Future<String> asked) throws InterruptedException {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            return e.getCause().getMessage();
+        }
+    }
+
+    /** Lets it be known when a query waits for its second turn. */
+    private static final class Queued implements Attempt<String> {
+        private final Attempt<String> attempt;
+        private final CountDownLatch inLine;
+        private int turns;
+
+        Queued(Attempt<String> attempt, CountDownLatch inLine) {
+            this.attempt = attempt;
+            this.inLine = inLine;
+        }
+
+        @Override
+        public String in(String lane, Limits limits) {
+            return attempt.in(lane, limits);
+        }
+
+        @Override
+        public void awaits(CompletableFuture<Boolean> turn) {
+            if (++turns == 2) {
+                inLine.countDown();
+            }
+        }
+    }
+
+    @Test
+    void whoIsToldToWaitsNoLonger() throws Exception {
+        Lanes lanes = new Lanes(1, 4);
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<String> first = clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
+        begun.await();
+        Refusal refused = assertThrows(
+                Refusal.class,
+                () -> lanes.pass(kind("b"), LIMITS, new Attempt<String>() {
+                    @Override
+                    public String in(String lane, Limits limits) {
+                        throw Refusal.tooLong(limits);
+                    }
+
+                    @Override
+                    public void awaits(CompletableFuture<Boolean> turn) {
+                        if (!turn.isDone()) {
+                            turn.complete(false);
+                        }
+                    }
+                }));
+        assertEquals(Outcome.CROWDED, refused.outcome());
+        end.countDown();
+        assertEquals("heavy", first.get());
     }
 
     @Test
     void lightOnesPassWhileEveryPlaceForHeavyOnesIsTaken() throws Exception {
         Lanes lanes = new Lanes(1, 4);
         CountDownLatch begun = new CountDownLatch(1);
-        Future<String> first = clients.submit(() -> lanes.pass("a", LIMITS, heavy(begun)));
+        Future<String> first = clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
         begun.await();
         List<Future<String>> others = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             String query = "b" + i;
-            others.add(clients.submit(() -> lanes.pass(query, LIMITS, heavy(new CountDownLatch(1)))));
+            others.add(clients.submit(() -> lanes.pass(kind(query), LIMITS, heavy(new CountDownLatch(1)))));
         }
         for (int i = 0; i < 100; i++) {
-            assertEquals("light", lanes.pass("light", LIMITS, limits -> "light"));
+            assertEquals("light", lanes.pass(kind("light"), LIMITS, (lane, limits) -> "light"));
         }
         assertTrue(!first.isDone() && others.stream().noneMatch(Future::isDone));
         end.countDown();
@@ -108,9 +231,10 @@ class LanesTest {
     void whoFindsNoRoomToWaitIsToldSoAtOnce() throws Exception {
         Lanes lanes = new Lanes(1, 0);
         CountDownLatch begun = new CountDownLatch(1);
-        Future<String> first = clients.submit(() -> lanes.pass("a", LIMITS, heavy(begun)));
+        Future<String> first = clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
         begun.await();
-        Refusal refused = assertThrows(Refusal.class, () -> lanes.pass("b", LIMITS, heavy(new CountDownLatch(1))));
+        Refusal refused =
+                assertThrows(Refusal.class, () -> lanes.pass(kind("b"), LIMITS, heavy(new CountDownLatch(1))));
         assertEquals(503, refused.status());
         assertTrue(refused.getMessage().contains("Too many long queries"), refused.getMessage());
         end.countDown();
@@ -121,9 +245,10 @@ class LanesTest {
     void whoWaitsWaitsNoLongerThanAnAnswerMayTake() throws Exception {
         Lanes lanes = new Lanes(1, 4);
         CountDownLatch begun = new CountDownLatch(1);
-        Future<String> first = clients.submit(() -> lanes.pass("a", LIMITS, heavy(begun)));
+        Future<String> first = clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
         begun.await();
-        Refusal refused = assertThrows(Refusal.class, () -> lanes.pass("b", IMPATIENT, heavy(new CountDownLatch(1))));
+        Refusal refused =
+                assertThrows(Refusal.class, () -> lanes.pass(kind("b"), IMPATIENT, heavy(new CountDownLatch(1))));
         assertTrue(refused.passing());
         end.countDown();
         assertEquals("heavy", first.get());
@@ -135,7 +260,7 @@ class LanesTest {
         Refusal why = Refusal.tooLarge("too large");
         Refusal refused = assertThrows(
                 Refusal.class,
-                () -> new Lanes(1, 1).pass("big", LIMITS, limits -> {
+                () -> new Lanes(1, 1).pass(kind("big"), LIMITS, (lane, limits) -> {
                     tried.add(limits);
                     throw why;
                 }));
@@ -149,13 +274,13 @@ class LanesTest {
         for (int i = 0; i < 50; i++) {
             assertThrows(
                     IllegalStateException.class,
-                    () -> lanes.pass("broken", LIMITS, limits -> {
+                    () -> lanes.pass(kind("broken"), LIMITS, (lane, limits) -> {
                         throw new IllegalStateException("broken");
                     }));
         }
         assertEquals(
                 "light",
-                clients.submit(() -> lanes.pass("light", LIMITS, limits -> "light"))
+                clients.submit(() -> lanes.pass(kind("light"), LIMITS, (lane, limits) -> "light"))
                         .get());
     }
 }

@@ -67,7 +67,7 @@ public final class Admission {
         long start = System.nanoTime();
         Outcome outcome = Outcome.MALFORMED;
         try {
-            GuardedQuery query = GuardedQuery.read(text, limits);
+            GuardedQuery query = lanes.inWords(text.length(), limits, () -> GuardedQuery.read(text, limits));
             outcome = Outcome.ANSWERED;
             return query;
         } catch (Refusal e) {

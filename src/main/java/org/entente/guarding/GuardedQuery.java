@@ -66,6 +66,10 @@ public final class GuardedQuery {
         return Refusal.forbidden("This query nests too deeply to be answered; write it flatter.");
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     String text() {
         return text;
     }
@@ -94,7 +98,7 @@ public final class GuardedQuery {
         Rows rows = GuardedEngine.useIn(context, attempted.within);
         try (QueryExec execution = execution(dataset, asked, context, attempted.within)) {
             attempted.visit.begin(execution, rows, attempted.lane);
-            return answer(execution);
+            return answer(execution, attempted.visit);
         } catch (QueryCancelledException e) {
             throw rows.isSpent() ? Refusal.tooLong(limits) : Refusal.delayed(limits);
         } catch (StackOverflowError e) {
@@ -121,18 +125,18 @@ public final class GuardedQuery {
                 .build();
     }
 
-    private QueryExecResult answer(QueryExec execution) {
+    private QueryExecResult answer(QueryExec execution, Visit visit) {
         if (query.isSelectType()) {
-            return new QueryExecResult(rows(execution.select()));
+            return new QueryExecResult(rows(execution.select(), visit));
         }
         if (query.isAskType()) {
             return new QueryExecResult(execution.ask());
         }
         return new QueryExecResult(
-                graph(query.isConstructType() ? execution.constructTriples() : execution.describeTriples()));
+                graph(query.isConstructType() ? execution.constructTriples() : execution.describeTriples(), visit));
     }
 
-    private RowSet rows(RowSet found) {
+    private RowSet rows(RowSet found, Visit visit) {
         List<Var> variables = found.getResultVars();
         List<Binding> rows = new ArrayList<>();
         Size size = new Size(limits);
@@ -142,10 +146,11 @@ public final class GuardedQuery {
             row.forEach((variable, value) -> size.add(value));
             rows.add(row);
         }
+        visit.found(size.characters);
         return RowSetStream.create(variables, rows.iterator());
     }
 
-    private Graph graph(Iterator<Triple> triples) {
+    private Graph graph(Iterator<Triple> triples, Visit visit) {
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         Size size = new Size(limits);
@@ -158,6 +163,7 @@ public final class GuardedQuery {
                 graph.add(triple);
             }
         }
+        visit.found(size.characters);
         return graph;
     }
 

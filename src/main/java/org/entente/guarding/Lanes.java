@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Lets light queries pass heavy ones. Each is first tried for a moment; one that is not answered by then waits for its turn
@@ -27,9 +28,13 @@ final class Lanes {
 
     private static final int WAITING_LIGHT = 1000;
 
+    /** Bytes that are read or written in less than a millisecond or two. */
+    private static final long SHORT = 4000;
+
     private final Lane light;
     private final Lane trial;
     private final Lane heavy;
+    private final Lane words;
     private final Remembered<String> knownAsLight = new Remembered<>();
     private final Remembered<Kind> knownAsHeavy = new Remembered<>();
     private final AtomicLong tries = new AtomicLong();
@@ -42,6 +47,7 @@ final class Lanes {
         this.light = new Lane(2 * atOnce + 2, WAITING_LIGHT);
         this.trial = new Lane(atOnce + 1, WAITING_LIGHT);
         this.heavy = new Lane(atOnce, waiting);
+        this.words = new Lane(atOnce, WAITING_LIGHT);
     }
 
     /** One core in two for what takes long, so that something is left for all else. */
@@ -76,6 +82,16 @@ final class Lanes {
         Budget budget = new Budget(limits);
         Optional<T> answer = knownAsHeavy.has(kind) ? Optional.empty() : tried(kind, budget, attempt);
         return answer.orElseGet(() -> slowly(budget, attempt));
+    }
+
+    /**
+     * Reads or writes what may be long, for which no limits but those of its length are known.
+     *
+     * @param length of what is read or written, in bytes, more or less
+     * @throws Refusal if there is no room in time
+     */
+    <T> T inWords(long length, Limits limits, Supplier<T> work) {
+        return length < SHORT ? work.get() : words.in(limits.time(), turn -> {}, work);
     }
 
     /** What can be answered in a moment, unless it turns out while it waits that others like it could not. */

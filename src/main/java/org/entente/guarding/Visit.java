@@ -17,6 +17,7 @@ public final class Visit implements AutoCloseable {
     private final GuardedQuery query;
     private final long start = System.nanoTime();
     private volatile String lane = "waiting";
+    private volatile long size;
     private @Nullable QueryExec execution;
     private @Nullable Rows rows;
     private @Nullable Refusal unwanted;
@@ -89,6 +90,23 @@ public final class Visit implements AutoCloseable {
 
     private synchronized Optional<Refusal> unwanted() {
         return Optional.ofNullable(unwanted);
+    }
+
+    /** How large the answer is that has been found, in characters. */
+    void found(long characters) {
+        size = characters;
+    }
+
+    /**
+     * Writes the answer down; long ones one after another.
+     *
+     * @throws Refusal if there is no room in time
+     */
+    public void write(Runnable writing) {
+        lanes().inWords(size, query.limits(), () -> {
+            writing.run();
+            return size;
+        });
     }
 
     Lanes lanes() {

@@ -1,5 +1,6 @@
 package org.entente.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -68,15 +69,20 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     }
 
     private void answer(String text, HttpAction action) {
-        try (Visit visit = admission.enter(clients.of(action.getRequest()), text, limits(action))) {
-            action.beginRead();
-            try {
-                Pair<DatasetGraph, Query> decided = decideDataset(action, visit.query(), text);
-                QueryExecResult result = visit.answer(decided.getLeft(), decided.getRight());
-                sendResults(action, result, visit.query().getPrologue());
-            } finally {
-                action.endRead();
-            }
+        HttpServletRequest request = action.getRequest();
+        try (Visit visit = admission.enter(clients.of(request), text, limits(action))) {
+            new Presence(request, visit).during(() -> answer(text, action, visit));
+        }
+    }
+
+    private void answer(String text, HttpAction action, Visit visit) {
+        action.beginRead();
+        try {
+            Pair<DatasetGraph, Query> decided = decideDataset(action, visit.query(), text);
+            QueryExecResult result = visit.answer(decided.getLeft(), decided.getRight());
+            visit.write(() -> sendResults(action, result, visit.query().getPrologue()));
+        } finally {
+            action.endRead();
         }
     }
 

@@ -39,11 +39,9 @@ final class QueryPage extends HttpServlet {
 
     private final transient Library library;
     private final transient QueryReport reports;
-    private final transient QueryRuns runs;
     private final Duration budget;
 
     QueryPage(Drawn drawn, QueryRuns runs) {
-        this.runs = runs;
         this.library = drawn.library();
         this.budget = runs.budget();
         this.reports = new QueryReport(drawn, runs);
@@ -72,7 +70,7 @@ final class QueryPage extends HttpServlet {
             send(
                     response,
                     page(query, Optional.empty(), Map.of()),
-                    reports.of(query, parameter(request, "run"), runs.client(request)),
+                    reports.of(query, parameter(request, "run"), request),
                     request);
         } else {
             open(request, response);

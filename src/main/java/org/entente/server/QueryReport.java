@@ -1,5 +1,6 @@
 package org.entente.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,11 +32,10 @@ final class QueryReport {
         this.pictures = new QueryPictures(drawn);
     }
 
-    /** @param client the address of who asks */
-    Map<String, Object> of(String query, String run, String client) {
+    Map<String, Object> of(String query, String run, HttpServletRequest request) {
         long start = System.nanoTime();
         try {
-            QueryExecResult result = runs.ask(query, run, client);
+            QueryExecResult result = runs.ask(query, run, request);
             long milliseconds = (System.nanoTime() - start) / MILLION;
             Map<String, Object> report = report(result);
             report.put("milliseconds", milliseconds);

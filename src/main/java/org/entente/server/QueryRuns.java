@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,11 +28,6 @@ final class QueryRuns {
         this.guard = guard;
     }
 
-    /** Who asks. */
-    String client(HttpServletRequest request) {
-        return guard.clients().of(request);
-    }
-
     /** How long a query may take. */
     Duration budget() {
         return limits.time();
@@ -41,20 +37,23 @@ final class QueryRuns {
      * The whole answer.
      *
      * @param name by which it can be stopped; empty if that is not wanted
-     * @param client the address of who asks
+     * @param request of who asks
      * @throws Refusal if it may not be asked, takes too long or answers too much, or has been stopped
      * @throws org.apache.jena.query.QueryException if it is no query
      */
-    QueryExecResult ask(String text, String name, String client) {
-        try (Visit visit = guard.admission().enter(client, text, limits)) {
+    QueryExecResult ask(String text, String name, HttpServletRequest request) {
+        try (Visit visit = guard.admission().enter(guard.clients().of(request), text, limits)) {
             if (!name.isEmpty()) {
                 underWay.put(name, visit);
             }
+            AtomicReference<QueryExecResult> answer = new AtomicReference<>();
             try {
-                return visit.answer(chosen(visit.query()), visit.query());
+                new Presence(request, visit)
+                        .during(() -> answer.set(visit.answer(chosen(visit.query()), visit.query())));
             } finally {
                 underWay.remove(name, visit);
             }
+            return answer.get();
         }
     }
 

@@ -78,6 +78,7 @@ final class Routes {
                 .addFilter("/*", new OpenToAll())
                 .addFilter("/*", new InOneState(dataset, TRANSACTIONS_OF_THEIR_OWN))
                 .add("/sparql", only(dataset, Operation.Query))
+                .addFilter("/sparql", new WholeFilter())
                 .addFilter("/sparql", new UpdateFilter())
                 .addFilter("/sparql", new HeadFilter())
                 .addFilter("/sparql", new FormatNames())

@@ -14,9 +14,12 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
 /**
  * How long the server waits for clients, and for how many. Requests are read whole before a thread is given to them, so who
  * sends slowly keeps nobody else waiting, and is waited for only so long.
+ *
+ * @param withClients that do nothing
+ * @param bytesASecond that a client must read at least; slower than any line over which people read pages
  */
-record Patience(Duration withClients) {
-    static final Patience USUAL = new Patience(Duration.ofSeconds(20));
+record Patience(Duration withClients, int bytesASecond) {
+    static final Patience USUAL = new Patience(Duration.ofSeconds(20), 16 * 1024);
 
     /** A query at its longest, with every character escaped in the address, and something to spare. */
     private static final int HEADERS = 512 * 1024;
@@ -41,7 +44,7 @@ record Patience(Duration withClients) {
                 new Arrivals.Arrived(server.getHandler()), new RetainedContentLoaderFactory(BODY, CHUNK, true));
         // What only an operator may send is not read before it is known who sends it.
         reading.excludePath(ArticlesServlet.PATH + "/*", RegisterServlet.PATH + "/*");
-        server.setHandler(new Arrivals(reading, withClients));
+        server.setHandler(new Departures(new Arrivals(reading, withClients), this));
     }
 
     /** Cuts connections on which nothing is ever asked, however busily their clients send. */

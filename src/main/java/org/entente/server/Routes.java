@@ -84,8 +84,10 @@ final class Routes {
                 .addFilter("/sparql", new FormatNames())
                 .addFilter("/sparql", new ServiceDescriptionFilter(holdings))
                 .add("/data", only(dataset, Operation.GSP_R))
+                .addFilter("/data", new ReadOnly())
                 .addFilter("/data", new HeadFilter())
-                .addFilter("/data", new GraphStoreFilter());
+                .addFilter("/data", new WholeFilter())
+                .addFilter("/data", new GraphStoreFilter(holdings.library()));
     }
 
     private static DataService only(DatasetGraph dataset, Operation operation) {

@@ -15,34 +15,59 @@ import java.util.concurrent.atomic.AtomicLong;
 final class WholeFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
+    private static final long ROOM = Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
+    private static final int TOO_LARGE = 413;
+
     private final AtomicLong held = new AtomicLong();
-    private final long most;
+    private final long room;
 
     WholeFilter() {
-        this(Runtime.getRuntime().maxMemory() / 4);
+        this(ROOM);
     }
 
-    /** @param most bytes that may be held at once */
-    WholeFilter(long most) {
-        this.most = most;
+    /** @param room bytes that may be held at once, and half of it for one answer */
+    WholeFilter(long room) {
+        this.room = room;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        WholeResponse whole = new WholeResponse(response);
-        chain.doFilter(request, whole);
+        WholeResponse whole = new WholeResponse(response, (int) Math.min(Integer.MAX_VALUE - 8L, room / 2));
+        try {
+            chain.doFilter(request, whole);
+        } catch (WholeResponse.TooMuch e) {
+            // As the response itself tells, also where somebody else has caught this.
+        }
+        if (whole.isTooMuch()) {
+            instead(
+                    response,
+                    TOO_LARGE,
+                    "This is larger than " + room / 2
+                            + " bytes, more than is sent at once; ask for a part, or use “entente export”.");
+            return;
+        }
+        send(whole, response);
+    }
+
+    private void send(WholeResponse whole, HttpServletResponse response) throws IOException {
         long size = whole.size();
         try {
-            if (held.addAndGet(size) > most && held.get() > size) {
-                response.reset();
+            if (held.addAndGet(size) > room) {
                 response.setHeader("Retry-After", "10");
-                Replies.text(response, 503, "Too many large answers are being read just now; ask again in a while.");
+                instead(response, 503, "Too many large answers are being read just now; ask again in a while.");
             } else {
                 whole.send();
             }
         } finally {
             held.addAndGet(-size);
         }
+    }
+
+    private static void instead(HttpServletResponse response, int status, String sentence) throws IOException {
+        for (String header : new String[] {"ETag", "Last-Modified", "Content-Disposition"}) {
+            response.setHeader(header, null);
+        }
+        Replies.text(response, status, sentence);
     }
 }

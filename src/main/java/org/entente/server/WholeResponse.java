@@ -12,14 +12,32 @@ import java.nio.charset.StandardCharsets;
 /** A response whose body is kept until it is whole. */
 final class WholeResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private final PrintWriter writer = new PrintWriter(body, false, StandardCharsets.UTF_8);
+    private final ServletOutputStream out = new Kept();
+    private final PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    private final int most;
+    private boolean tooMuch;
 
-    WholeResponse(HttpServletResponse response) {
+    /** @param most bytes that are kept */
+    WholeResponse(HttpServletResponse response, int most) {
         super(response);
+        this.most = most;
+    }
+
+    /** Ends the writing of what is too large. */
+    static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooMuch() {
+            super("more than may be kept", null, false, false);
+        }
+    }
+
+    boolean isTooMuch() {
+        return tooMuch;
     }
 
     int size() {
-        writer.flush();
+        flushBuffer();
         return body.size();
     }
 
@@ -30,29 +48,35 @@ final class WholeResponse extends HttpServletResponseWrapper {
         }
     }
 
+    private final class Kept extends ServletOutputStream {
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) {
+            tooMuch |= length > most - body.size();
+            if (tooMuch) {
+                throw new TooMuch();
+            }
+            body.write(some, from, length);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new IllegalStateException("what is kept is written at once");
+        }
+    }
+
     @Override
     public ServletOutputStream getOutputStream() {
-        return new ServletOutputStream() {
-            @Override
-            public void write(int one) {
-                body.write(one);
-            }
-
-            @Override
-            public void write(byte[] some, int from, int length) {
-                body.write(some, from, length);
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {
-                throw new IllegalStateException("what is kept is written at once");
-            }
-        };
+        return out;
     }
 
     @Override
@@ -62,12 +86,14 @@ final class WholeResponse extends HttpServletResponseWrapper {
 
     @Override
     public void flushBuffer() {
-        writer.flush();
+        if (!tooMuch) {
+            writer.flush();
+        }
     }
 
     @Override
     public void resetBuffer() {
-        writer.flush();
+        flushBuffer();
         body.reset();
     }
 

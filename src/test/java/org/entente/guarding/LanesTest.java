@@ -283,4 +283,30 @@ class LanesTest {
                 clients.submit(() -> lanes.pass(kind("light"), LIMITS, (lane, limits) -> "light"))
                         .get());
     }
+
+    @Test
+    void longTextsAreReadOneAfterAnotherAndShortOnesMeanwhile() throws Exception {
+        Lanes lanes = new Lanes(1, 1);
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<String> first = clients.submit(() -> lanes.inWords(100_000, LIMITS, () -> {
+            begun.countDown();
+            await(end);
+            return "long";
+        }));
+        begun.await();
+        assertEquals("short", lanes.inWords(100, LIMITS, () -> "short"));
+        Limits impatient = LIMITS.ofTime(Duration.ofMillis(10));
+        Refusal refused = assertThrows(Refusal.class, () -> lanes.inWords(100_000, impatient, () -> "long"));
+        assertEquals(Outcome.CROWDED, refused.outcome());
+        end.countDown();
+        assertEquals("long", first.get());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

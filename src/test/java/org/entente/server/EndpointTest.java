@@ -213,6 +213,53 @@ class EndpointTest {
     }
 
     @Test
+    void aGraphIsReadWholeWithItsLengthAndNotTwice() {
+        HttpResponse<String> whole = site.ask("/data?default");
+        String tag = whole.headers().firstValue("ETag").orElseThrow();
+        assertEquals(
+                Integer.toString(whole.body().getBytes(StandardCharsets.UTF_8).length),
+                whole.headers().firstValue("Content-Length").orElse(""));
+        HttpResponse<String> again = site.ask("/data?default", "If-None-Match", tag);
+        assertEquals(304, again.statusCode());
+        assertEquals("", again.body());
+        HttpResponse<String> other = site.ask("/data?default", "If-None-Match", tag, "Accept", "application/n-triples");
+        assertEquals(200, other.statusCode());
+        HttpResponse<String> head = site.send("HEAD", "/data?default", "");
+        assertEquals(tag, head.headers().firstValue("ETag").orElse(""));
+        assertEquals(
+                whole.headers().firstValue("Content-Length"), head.headers().firstValue("Content-Length"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/data?graph=, 404",
+        "/data?graph=file:///etc/passwd, 404",
+        "/data?graph=http://localhost:1/, 404",
+        "/data?graph=../sparql, 404",
+        "/data?graph=%3Curn:x%3E, 404",
+        "/data?graph=urn:x%0D%0AX-Injected:%20yes, 404",
+        "/data?graph=a&graph=b, 400",
+        "/data?default&graph=a, 400",
+        "/data?defaul, 400",
+        "/data?update=CLEAR%20ALL, 400",
+        "/data?query=ASK%20%7B%7D, 400"
+    })
+    void whatIsNoGraphHereIsNotReadFromElsewhere(String path, int status) {
+        HttpResponse<String> response = site.ask(path);
+        assertEquals(status, response.statusCode(), response.body());
+        assertEquals(1, response.body().lines().count(), response.body());
+        assertTrue(response.headers().firstValue("X-Injected").isEmpty());
+        assertTrue(response.headers().firstValue("ETag").isEmpty());
+    }
+
+    @Test
+    void whoAcceptsNoGraphIsToldInWhatFormsThereIsOne() {
+        HttpResponse<String> response = site.ask("/data?default", "Accept", "image/png");
+        assertEquals(406, response.statusCode());
+        assertTrue(response.body().contains("text/turtle"), response.body());
+    }
+
+    @Test
     void responsesAreBufferedInKilobytes() {
         HttpConnectionFactory http = site.server().connector().getConnectionFactory(HttpConnectionFactory.class);
         assertEquals(65_536, http.getHttpConfiguration().getOutputBufferSize());

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.guarding.Limits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +33,7 @@ class SlowClientsTest {
 
     @BeforeAll
     static void start() {
-        site = new Site(Limits.USUAL, Operating.USUAL.with(new Patience(Duration.ofSeconds(2))));
+        site = new Site(Limits.USUAL, Operating.USUAL.with(new Patience(Duration.ofSeconds(2), 8 << 20)));
     }
 
     @AfterAll
@@ -132,5 +136,42 @@ class SlowClientsTest {
                 503,
                 site.send("POST", "/sparql?timeout=4", slow, "Content-Type", "application/sparql-query")
                         .statusCode());
+    }
+
+    @Test
+    void whoReadsSlowlyIsCutOffAndCanTellThatBytesAreMissing() throws Exception {
+        String large = query("SELECT * { ?s ?p ?o . ?s ?q ?r } LIMIT 49000");
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.connect(new InetSocketAddress("localhost", site.server().port()));
+            socket.getOutputStream().write(("GET " + large + HEAD + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = sipped(socket);
+            Matcher length =
+                    Pattern.compile("(?i)\r\nContent-Length: (\\d+)\r\n").matcher(answer);
+            assertTrue(length.find(), () -> answer.substring(0, Math.min(400, answer.length())));
+            assertTrue(answer.length() < Integer.parseInt(length.group(1)), () -> length.group(1));
+        }
+        assertEquals(200, site.ask(query("ASK {}")).statusCode());
+    }
+
+    /** What is read, a kilobyte now and then until the server has had enough. */
+    private static String sipped(Socket socket) throws IOException, InterruptedException {
+        StringBuilder answer = new StringBuilder();
+        byte[] sip = new byte[1024];
+        try {
+            for (int read = 0; read >= 0; read = socket.getInputStream().read(sip)) {
+                answer.append(new String(sip, 0, read, StandardCharsets.ISO_8859_1));
+                Thread.sleep(isServed(socket) ? 20 : 0);
+            }
+        } catch (SocketException e) {
+            assertTrue(e.getMessage().contains("reset"), e.getMessage());
+        }
+        return answer.toString();
+    }
+
+    private static boolean isServed(Socket socket) {
+        return site.server().connector().getConnectedEndPoints().stream()
+                .anyMatch(one -> one.getRemoteSocketAddress() instanceof InetSocketAddress address
+                        && address.getPort() == socket.getLocalPort());
     }
 }

@@ -31,12 +31,21 @@ public final class RdfWriter {
     public static void write(Stream<Quad> quads, RdfFormat format, OutputStream out) {
         Stream<Quad> sorted = format.keepsGraphs()
                 ? quads.sorted(BY_GRAPH)
-                : quads.map(Quad::asTriple).distinct().sorted(TYPES_FIRST).map(RdfWriter::inDefaultGraph);
+                : triples(quads, format).distinct().sorted(TYPES_FIRST).map(RdfWriter::inDefaultGraph);
         if (StreamRDFWriter.registered(format.syntax())) {
             stream(sorted, format, out);
         } else {
             whole(sorted, format, out);
         }
+    }
+
+    private static Stream<Triple> triples(Stream<Quad> quads, RdfFormat format) {
+        Stream<Triple> triples = quads.map(Quad::asTriple);
+        return format == RdfFormat.RDF ? triples.map(RdfWriter::legible) : triples;
+    }
+
+    private static Triple legible(Triple triple) {
+        return Triple.create(triple.getSubject(), triple.getPredicate(), XmlText.of(triple.getObject()));
     }
 
     private static Quad inDefaultGraph(Triple triple) {

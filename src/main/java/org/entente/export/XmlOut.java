@@ -10,9 +10,6 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes indented XML, in which no character stands that XML forbids. */
 final class XmlOut {
-    private static final String FORBIDDEN =
-            "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
-
     private final XMLStreamWriter xml;
     private int depth;
 
@@ -32,8 +29,14 @@ final class XmlOut {
         void write(XmlOut xml) throws IOException;
     }
 
+    /** A step of the writing. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException, XMLStreamException;
+    }
+
     static void write(OutputStream out, Document document) throws IOException {
-        try {
+        written(() -> {
             XMLStreamWriter writer =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -41,13 +44,19 @@ final class XmlOut {
             writer.writeCharacters("\n");
             writer.writeEndDocument();
             writer.flush();
+        });
+    }
+
+    private static void written(Step step) throws IOException {
+        try {
+            step.take();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
     void element(String name, Map<String, ?> attributes, Content content) throws IOException {
-        try {
+        written(() -> {
             newLine();
             xml.writeStartElement(name);
             attributes(attributes);
@@ -56,31 +65,25 @@ final class XmlOut {
             depth--;
             newLine();
             xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        });
     }
 
     void element(String name, Map<String, ?> attributes) throws IOException {
-        try {
+        written(() -> {
             newLine();
             xml.writeEmptyElement(name);
             attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        });
     }
 
     void text(String name, Map<String, ?> attributes, String text) throws IOException {
-        try {
+        written(() -> {
             newLine();
             xml.writeStartElement(name);
             attributes(attributes);
-            xml.writeCharacters(allowed(text));
+            xml.writeCharacters(XmlText.of(text));
             xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        });
     }
 
     private void newLine() throws XMLStreamException {
@@ -89,11 +92,8 @@ final class XmlOut {
 
     private void attributes(Map<String, ?> attributes) throws XMLStreamException {
         for (Map.Entry<String, ?> attribute : attributes.entrySet()) {
-            xml.writeAttribute(attribute.getKey(), allowed(attribute.getValue().toString()));
+            xml.writeAttribute(
+                    attribute.getKey(), XmlText.of(attribute.getValue().toString()));
         }
-    }
-
-    private static String allowed(String text) {
-        return text.replaceAll(FORBIDDEN, "\uFFFD");
     }
 }

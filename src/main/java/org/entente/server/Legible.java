@@ -1,10 +1,7 @@
 package org.entente.server;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -13,12 +10,10 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.entente.export.XmlText;
 
 /** Answers as a form can tell them: no XML has control characters, and some forms no triple terms. */
 final class Legible {
-    private static final Pattern NOT_IN_XML =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
     private static final Set<String> WITH_TRIPLE_TERMS =
             Set.of(Negotiation.HTML, "text/turtle", "application/n-triples", "ttl", "turtle", "nt", "ntriples");
 
@@ -48,7 +43,7 @@ final class Legible {
 
     private static Binding row(Binding row) {
         BindingBuilder cleaned = BindingFactory.builder();
-        row.forEach((variable, value) -> cleaned.add(variable, term(value)));
+        row.forEach((variable, value) -> cleaned.add(variable, XmlText.of(value)));
         return cleaned.build();
     }
 
@@ -56,18 +51,9 @@ final class Legible {
         Graph cleaned = GraphFactory.createDefaultGraph();
         cleaned.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
         graph.stream()
-                .map(triple -> Triple.create(triple.getSubject(), triple.getPredicate(), term(triple.getObject())))
+                .map(triple ->
+                        Triple.create(triple.getSubject(), triple.getPredicate(), XmlText.of(triple.getObject())))
                 .forEach(cleaned::add);
         return cleaned;
-    }
-
-    private static Node term(Node term) {
-        if (!term.isLiteral()
-                || !NOT_IN_XML.matcher(term.getLiteralLexicalForm()).find()) {
-            return term;
-        }
-        String text = NOT_IN_XML.matcher(term.getLiteralLexicalForm()).replaceAll("\uFFFD");
-        return NodeFactory.createLiteral(
-                text, term.getLiteralLanguage(), term.getLiteralBaseDirection(), term.getLiteralDatatype());
     }
 }

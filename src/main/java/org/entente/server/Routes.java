@@ -17,10 +17,9 @@ import org.entente.views.Section;
 
 /** Which address leads where: the engine's endpoints with what cures their defaults, and the pages. */
 final class Routes {
-    /** The engine's endpoints, what writes, and what tells how the data is. */
+    /** The engine's endpoint, what writes, and what tells how the data is. */
     private static final Set<String> TRANSACTIONS_OF_THEIR_OWN = Set.of(
             "/sparql",
-            "/data",
             ArticlesServlet.PATH,
             ArticlesServlet.PATH + "/*",
             RegisterServlet.PATH,
@@ -83,11 +82,9 @@ final class Routes {
                 .addFilter("/sparql", new HeadFilter())
                 .addFilter("/sparql", new FormatNames())
                 .addFilter("/sparql", new ServiceDescriptionFilter(holdings))
-                .add("/data", only(dataset, Operation.GSP_R))
-                .addFilter("/data", new ReadOnly())
-                .addFilter("/data", new HeadFilter())
-                .addFilter("/data", new WholeFilter())
-                .addFilter("/data", new GraphStoreFilter(holdings.library()));
+                .addServlet(GraphStore.PATH, new GraphStore(holdings.library()))
+                .addFilter(GraphStore.PATH, new ReadOnly())
+                .addFilter(GraphStore.PATH, new WholeFilter());
     }
 
     private static DataService only(DatasetGraph dataset, Operation operation) {

@@ -1,5 +1,6 @@
 package org.entente.server;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,13 @@ final class Routes {
             BackupServlet.PATH,
             HealthServlet.PATH,
             MetricsServlet.PATH);
+
+    /** What may hold the whole graph in memory while it is made. */
+    private static final List<String> LARGE =
+            List.of(GraphStore.PATH, "/export/*", "/graph", GraphNear.PATH, "/timeline", "/map");
+
+    private static final int AT_ONCE = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Routes() {}
 
@@ -83,8 +91,10 @@ final class Routes {
                 .addFilter("/sparql", new FormatNames())
                 .addFilter("/sparql", new ServiceDescriptionFilter(holdings))
                 .addServlet(GraphStore.PATH, new GraphStore(holdings.library()))
-                .addFilter(GraphStore.PATH, new ReadOnly())
-                .addFilter(GraphStore.PATH, new WholeFilter());
+                .addFilter(GraphStore.PATH, new ReadOnly());
+        WholeFilter whole = new WholeFilter();
+        InTurn inTurn = new InTurn(AT_ONCE, PATIENCE);
+        LARGE.forEach(path -> routes.addFilter(path, whole).addFilter(path, inTurn));
     }
 
     private static DataService only(DatasetGraph dataset, Operation operation) {

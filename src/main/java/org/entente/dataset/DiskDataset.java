@@ -14,7 +14,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -44,7 +43,7 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
     private boolean torn;
 
     private DiskDataset(Path folder, DatasetGraph base, State state) {
-        super(base);
+        super(base, base.getContext().copy());
         this.folder = folder;
         this.base = base;
         this.latest = state;
@@ -136,10 +135,8 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
         if (torn) {
             reading.writeLock().lock();
             try {
-                Context context = base.getContext().copy();
                 TDBInternal.expel(base, true);
                 base = connect(folder);
-                base.getContext().putAll(context);
                 torn = false;
             } finally {
                 reading.writeLock().unlock();
@@ -232,7 +229,10 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
         return contains(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
-    /** Writes all statements anew, in the least room, and deletes the files they were in. Nobody else may use it meanwhile. */
+    /**
+     * Writes all statements anew, in the least room, and deletes the files they were in. Readers read on; they wait for each
+     * other only when the new files take the place of the old ones. Nobody may write meanwhile.
+     */
     public void compact() {
         DatabaseMgr.compact(base, true);
         base.getContext().set(TDB2.symUnionDefaultGraph, true);

@@ -163,6 +163,11 @@ public final class ArticleStore implements AutoCloseable {
         return alone(() -> Backup.of(folder));
     }
 
+    /** Writes the graph anew in the least room; readers read on, and changes wait. */
+    public Compaction compact() throws IOException {
+        return alone(() -> Compaction.of(folder));
+    }
+
     /** The length of all files of the folder, in bytes. */
     public long size() {
         return Sizes.of(folder.root);

@@ -15,16 +15,20 @@ import java.util.Optional;
 public record Compaction(long before, long after) {
     /** @throws IOException if the folder is in use or no data folder, or the disk has no room for a second graph */
     public static Compaction of(Path root) throws IOException {
-        Path graph = root.resolve(DataFolder.GRAPH);
-        long before;
         try (DataFolder folder = DataFolder.open(root, Marker.require(root), Optional.empty())) {
-            before = Sizes.of(graph);
-            if (Files.getFileStore(root).getUsableSpace() < before) {
-                throw new NoRoom("the disk of " + root + " has no room for a second graph beside the first, of "
-                        + before + " bytes; nothing has been changed");
-            }
-            folder.dataset.compact();
+            return of(folder);
         }
+    }
+
+    /** Of a folder that readers go on reading, and that nobody changes meanwhile. */
+    static Compaction of(DataFolder folder) throws IOException {
+        Path graph = folder.root.resolve(DataFolder.GRAPH);
+        long before = Sizes.of(graph);
+        if (Files.getFileStore(folder.root).getUsableSpace() < before) {
+            throw new NoRoom("the disk of " + folder.root + " has no room for a second graph beside the first, of "
+                    + before + " bytes; nothing has been changed");
+        }
+        folder.dataset.compact();
         return new Compaction(before, Sizes.of(graph));
     }
 }

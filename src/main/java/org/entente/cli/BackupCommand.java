@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.export.OutputFile;
-import org.entente.server.Token;
 import org.entente.store.Backup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,10 +60,7 @@ final class BackupCommand implements Callable<Integer> {
             throw new Problem.Stop("say what is to be backed up: --data DIR, or --server URL");
         }
         if (server.isPresent()) {
-            Token token = Token.configured(tokenFile)
-                    .orElseThrow(() -> new Problem.Stop("the server hands out backups to who has its token;"
-                            + " name it with --token-file, or set " + Token.VARIABLE));
-            Fetched.backup(server.get(), token, file);
+            Remote.at(server.get(), tokenFile).backup(file);
             tell(file + ": fetched from " + server.get());
             return 0;
         }

@@ -1,8 +1,10 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.store.Compaction;
 import picocli.CommandLine.Command;
@@ -19,27 +21,47 @@ import picocli.CommandLine.Spec;
             "Writes the graph of a data folder anew in the least room. On disk it grows with each change, also with those that take"
                     + " something away. Articles, their versions and the ledger stay as they are.",
             "",
-            "Nobody may use the folder meanwhile, and the disk needs room for a second graph beside the first."
+            "The disk needs room for a second graph beside the first. Nobody may use the folder meanwhile; of a folder that is being"
+                    + " served, the server itself writes the graph anew, and readers read on. That needs its token, from"
+                    + " ENTENTE_TOKEN or --token-file."
         },
-        footer = {"", "Example:", "  entente compact --data my-data"})
+        footer = {
+            "",
+            "Examples:",
+            "  entente compact --data my-data",
+            "  entente compact --server http://localhost:3030/ --token-file token"
+        })
 final class CompactCommand implements Callable<Integer> {
     private static final double MEGABYTE = 1_000_000;
 
     @Spec
     private CommandSpec command;
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data folder.")
-    private Path data = Path.of("");
+    @Option(names = "--data", paramLabel = "DIR", description = "The data folder.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(names = "--server", paramLabel = "URL", description = "The server that has the data folder in use.")
+    private Optional<URI> server = Optional.empty();
+
+    @Option(names = "--token-file", paramLabel = "FILE", description = "A file with the token of the server.")
+    private Optional<Path> tokenFile = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
-        Compaction compaction = Compaction.of(data);
+        if (server.isPresent()) {
+            String sizes = Remote.at(server.get(), tokenFile).compact();
+            command.commandLine().getOut().println("the graph of " + server.get() + ": " + sizes);
+            return 0;
+        }
+        Path folder =
+                data.orElseThrow(() -> new Problem.Stop("say what is to be compacted: --data DIR, or --server URL"));
+        Compaction compaction = Compaction.of(folder);
         command.commandLine()
                 .getOut()
                 .println(String.format(
                         Locale.ROOT,
                         "the graph of %s: %.1f MB before, %.1f MB now",
-                        data,
+                        folder,
                         compaction.before() / MEGABYTE,
                         compaction.after() / MEGABYTE));
         return 0;

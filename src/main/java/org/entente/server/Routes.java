@@ -27,6 +27,7 @@ final class Routes {
             RegisterServlet.PATH + "/*",
             ChangesServlet.PATH,
             BackupServlet.PATH,
+            CompactServlet.PATH,
             HealthServlet.PATH,
             MetricsServlet.PATH);
 
@@ -75,7 +76,9 @@ final class Routes {
                 .addFilter(RegisterServlet.PATH + "/*", new WithToken(token, "PUT, DELETE"))
                 .addServlet(ChangesServlet.PATH, new ChangesServlet(store))
                 .addServlet(BackupServlet.PATH, new BackupServlet(store))
-                .addFilter(BackupServlet.PATH, WithToken.alsoToRead(token));
+                .addFilter(BackupServlet.PATH, WithToken.alsoToRead(token))
+                .addServlet(CompactServlet.PATH, new CompactServlet(store))
+                .addFilter(CompactServlet.PATH, WithToken.only(token, "POST"));
     }
 
     private static void endpoints(FusekiServer.Builder routes, Holdings holdings, QueryAnswers answers) {

@@ -34,6 +34,11 @@ final class WithToken extends HttpFilter {
         return new WithToken(token, "GET, HEAD, OPTIONS", false);
     }
 
+    /** For what is only done, and nothing is to be read of. */
+    static WithToken only(Optional<Token> token, String allowed) {
+        return new WithToken(token, "OPTIONS, " + allowed, false);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

@@ -95,7 +95,7 @@ class CareCommandsTest {
     }
 
     @Test
-    void aFolderThatIsServedIsBackedUpByItsServer() throws IOException {
+    void aFolderThatIsServedIsTakenCareOfByItsServer() throws IOException {
         Path token = Files.writeString(folder.resolve("token"), SECRET + "\n");
         Setup setup = new Setup(Optional.empty(), List.of(), false, "test");
         try (ArticleStore store = ArticleStore.open(Path.of(data), setup);
@@ -106,6 +106,13 @@ class CareCommandsTest {
             Run fetched =
                     Run.of("backup", "--server", server.address(), "--token-file", token.toString(), "--out", file);
             assertEquals(0, fetched.exit(), fetched.err());
+            Run compact = Run.of("compact", "--server", server.address(), "--token-file", token.toString());
+            assertEquals(0, compact.exit(), compact.err());
+            assertTrue(
+                    compact.out()
+                            .matches("the graph of \\Q" + server.address()
+                                    + "\\E: \\d+\\.\\d MB before, \\d+\\.\\d MB now\n"),
+                    compact.out());
             Files.writeString(token, SECRET + "!");
             Run wrong = Run.of("backup", "--server", server.address(), "--token-file", token.toString(), "--out", file);
             assertEquals(2, wrong.exit());
@@ -130,6 +137,9 @@ class CareCommandsTest {
         assertEquals(new Run(2, "", "entente: http://localhost:1/: no server answers there\n"), run);
         Run noAddress = Run.of("backup", "--server", "localhost", "--token-file", token.toString(), "--out", file);
         assertTrue(noAddress.err().contains("is no address of a server"), noAddress.err());
+        assertEquals(
+                new Run(2, "", "entente: say what is to be compacted: --data DIR, or --server URL\n"),
+                Run.of("compact"));
     }
 
     @Test

@@ -45,6 +45,9 @@ final class FigureWords {
             case "KiloW" -> "kW";
             case "MegaW" -> "MW";
             case "GigaW" -> "GW";
+            case "TONNE" -> "tonnes";
+            case "KiloM" -> "km";
+            case "HA" -> "hectares";
             default -> name.replaceFirst("^CCY_", "");
         };
     }

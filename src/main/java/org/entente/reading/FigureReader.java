@@ -17,20 +17,14 @@ import org.entente.facts.StatedDate;
 
 /** Reads the items of “figures”. */
 final class FigureReader implements FactReader<FigureFact> {
+    /** Currencies, by their codes of ISO 4217. */
+    private static final String CURRENCIES =
+            "AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DKK DZD EGP ETB EUR GBP HUF IDR ILS INR IQD "
+                    + "IRR JPY KES KRW KWD KZT LKR MAD MNT MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD "
+                    + "RUB SAR SEK SGD THB TND TRY TWD TZS UAH USD UYU UZS VND ZAR";
+
     /** Units as people write them, and their local names in the QUDT unit vocabulary. */
-    static final SortedMap<String, String> UNITS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
-            Map.entry("USD", "CCY_USD"),
-            Map.entry("EUR", "CCY_EUR"),
-            Map.entry("RUB", "CCY_RUB"),
-            Map.entry("VND", "CCY_VND"),
-            Map.entry("CNY", "CCY_CNY"),
-            Map.entry("kW", "KiloW"),
-            Map.entry("MW", "MegaW"),
-            Map.entry("GW", "GigaW"),
-            Map.entry("years", "YR"),
-            Map.entry("percent", "PERCENT"),
-            Map.entry("persons", "NUM"),
-            Map.entry("items", "NUM"))));
+    static final SortedMap<String, String> UNITS = units();
 
     @Override
     public String section() {
@@ -83,5 +77,33 @@ final class FigureReader implements FactReader<FigureFact> {
                 source,
                 topics,
                 claim.orElseThrow()));
+    }
+
+    private static SortedMap<String, String> units() {
+        SortedMap<String, String> units = new TreeMap<>(Map.of(
+                "kW",
+                "KiloW",
+                "MW",
+                "MegaW",
+                "GW",
+                "GigaW",
+                "years",
+                "YR",
+                "percent",
+                "PERCENT",
+                "persons",
+                "NUM",
+                "items",
+                "NUM",
+                "tonnes",
+                "TONNE",
+                "km",
+                "KiloM",
+                "hectares",
+                "HA"));
+        for (String code : CURRENCIES.split(" ")) {
+            units.put(code, "CCY_" + code);
+        }
+        return Collections.unmodifiableSortedMap(units);
     }
 }

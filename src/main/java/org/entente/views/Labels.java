@@ -56,6 +56,9 @@ final class Labels {
             case "KiloW" -> "kW";
             case "MegaW" -> "MW";
             case "GigaW" -> "GW";
+            case "TONNE" -> "tonnes";
+            case "KiloM" -> "km";
+            case "HA" -> "hectares";
             default -> name.replaceFirst("^CCY_", "");
         };
     }

@@ -78,6 +78,7 @@ class ArchitectureTest {
         "server, jakarta.servlet..",
         "server, org.eclipse.jetty..",
         "server, freemarker..",
+        "drafting, org.jsoup..",
         "cli, picocli.."
     })
     void eachLibraryHasOneDoor(String door, String library) {

@@ -101,6 +101,17 @@ public final class Footing {
         return new Reading<>(Optional.empty(), all);
     }
 
+    /** Says of a draft that it must be reviewed before it may be built from. */
+    public static boolean refusesDraft(ArticleFacts facts, List<Finding> findings) {
+        if (facts.draft()) {
+            findings.add(Finding.error(
+                    facts.place(),
+                    "this is a draft, of which nobody has looked at every fact",
+                    "review it first, with “entente review " + facts.place().file() + "”"));
+        }
+        return facts.draft();
+    }
+
     /** The quads of an article's graph. */
     public List<Quad> map(ArticleFacts facts) {
         return mapper.map(facts).toList();

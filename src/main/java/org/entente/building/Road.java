@@ -30,11 +30,22 @@ public final class Road {
     private final Iris iris;
     private final Consumer<String> progress;
     private final List<Finding> findings = new ArrayList<>();
+    private final boolean drafts;
 
     /** @param progress hears the name of each article's file as it is taken up */
     public Road(Iris iris, Consumer<String> progress) {
+        this(iris, progress, false);
+    }
+
+    private Road(Iris iris, Consumer<String> progress, boolean drafts) {
         this.iris = iris;
         this.progress = progress;
+        this.drafts = drafts;
+    }
+
+    /** A road that looks at drafts too; what they propose is held to the shapes, and is in no graph. */
+    public static Road forDrafts(Iris iris, Consumer<String> progress) {
+        return new Road(iris, progress, true);
     }
 
     /** Builds all graphs. Same files, same quads, in whatever order the files come. */
@@ -51,14 +62,18 @@ public final class Road {
         for (ArticleFacts facts : read) {
             List<Quad> graph = footing.map(facts);
             findings.addAll(footing.check(facts, graph));
-            graphs.put(iris.graphOf(facts.article().id()), graph);
+            if (!facts.draft()) {
+                graphs.put(iris.graphOf(facts.article().id()), graph);
+            }
         }
-        findings.addAll(SharedIds.check(read));
-        findings.addAll(Twins.in(read));
+        List<ArticleFacts> reviewed =
+                read.stream().filter(facts -> !facts.draft()).toList();
+        findings.addAll(SharedIds.check(reviewed));
+        findings.addAll(Twins.in(reviewed));
 
         List<Quad> stated = graphs.values().stream().flatMap(List::stream).toList();
         List<Quad> catalogue =
-                new CatalogueMapper(iris).map(read, sizes(graphs)).toList();
+                new CatalogueMapper(iris).map(reviewed, sizes(graphs)).toList();
         List<Quad> derived = derived(stated, footing);
         List<Quad> quads =
                 Stream.of(stated, catalogue, derived).flatMap(List::stream).toList();
@@ -85,14 +100,16 @@ public final class Road {
             progress.accept(source.name());
             Reading<ArticleFacts> reading = footing.read(source);
             findings.addAll(reading.findings());
-            reading.value().ifPresent(facts -> {
-                Id id = facts.article().id();
-                String first = files.putIfAbsent(id, source.name());
-                if (first != null) {
-                    findings.add(second(source.name(), id.slug(), first));
-                }
-                read.putIfAbsent(id, facts);
-            });
+            reading.value()
+                    .filter(facts -> drafts || !Footing.refusesDraft(facts, findings))
+                    .ifPresent(facts -> {
+                        Id id = facts.article().id();
+                        String first = files.putIfAbsent(id, source.name());
+                        if (first != null) {
+                            findings.add(second(source.name(), id.slug(), first));
+                        }
+                        read.putIfAbsent(id, facts);
+                    });
         }
         return List.copyOf(read.values());
     }

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Built built = inputs.build(files);
+        Built built = inputs.look(files);
         command.commandLine()
                 .getOut()
                 .printf(

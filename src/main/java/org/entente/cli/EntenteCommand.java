@@ -44,6 +44,7 @@ import picocli.CommandLine.Mixin;
             CheckCommand.class,
             VerifyCommand.class,
             LocateCommand.class,
+            DraftCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             DiffCommand.class,

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.building.Built;
 import org.entente.building.Road;
 import org.entente.building.Sources;
@@ -52,12 +53,21 @@ final class Inputs {
 
     /** Builds from the files, or from those that ship if none is named, and reports all findings. */
     Built build(List<Path> files) throws IOException {
+        return built(files, progress -> new Road(new Iris(base()), progress));
+    }
+
+    /** Looks at the files, drafts among them, as building would, and reports all findings. */
+    Built look(List<Path> files) throws IOException {
+        return built(files, progress -> Road.forDrafts(new Iris(base()), progress));
+    }
+
+    private Built built(List<Path> files, Function<Progress, Road> road) throws IOException {
         Sources sources = files.isEmpty() ? known() : known().telling(files);
         if (sources.articles().isEmpty()) {
             throw new Problem.Stop("there is no .yaml, .yml or .json file in " + files);
         }
         Progress progress = Progress.on(err(), sources.articles().size(), quiet);
-        Built built = new Road(new Iris(base()), progress).build(sources);
+        Built built = road.apply(progress).build(sources);
         progress.clear();
         report(built.findings());
         return built;
@@ -65,6 +75,11 @@ final class Inputs {
 
     private Sources known() throws IOException {
         return (noShippedRegister ? Sources.shipped().unregistered() : Sources.shipped()).knowing(register);
+    }
+
+    /** The files of the register. */
+    List<Source> register() throws IOException {
+        return known().register();
     }
 
     /** Reads fact files without building from them. */

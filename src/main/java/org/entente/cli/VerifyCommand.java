@@ -48,7 +48,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ArticleTexts texts = ArticleTexts.in(articles);
-        Built built = inputs.soundly(files);
+        Built built = inputs.look(files);
+        if (!inputs.sound(built)) {
+            throw new Inputs.Unsound();
+        }
         List<Finding> failures = new EvidenceCheck(texts).failures(built.articles());
         failures.forEach(command.commandLine().getErr()::println);
         command.commandLine()

@@ -41,13 +41,14 @@ public final class ArticleReader {
                 introduces.map(lists -> introduced(lists, references)).orElse(List.of());
         Optional<Article> article = file.required("article", node -> article(node, references));
         Optional<Fields> pointers = file.optional("evidence", node -> Fields.of(node, findings));
+        boolean draft = file.optional("draft", references::yes).orElse(false);
         FactSections sections = new FactSections(new ClaimReader(
                 references,
                 codes,
                 pointers.map(section -> evidence(section, article, references)).orElse(Map.of())));
         sections.read(file);
         return file.sound(
-                () -> new ArticleFacts(article.orElseThrow(), introduced, sections.facts(), sections.places()));
+                () -> new ArticleFacts(article.orElseThrow(), introduced, sections.facts(), sections.places(), draft));
     }
 
     private static List<Entry> introduced(Fields lists, References references) {

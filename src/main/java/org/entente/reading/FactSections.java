@@ -36,9 +36,20 @@ final class FactSections {
 
     private <F extends Fact> void read(Fields file, FactReader<F> reader) {
         file.items(reader.section(), item -> {
+            item.optional("drafted", this::origin);
             Optional<F> fact = reader.read(item, claims);
             fact.ifPresent(stated -> add(stated, item.place()));
             return fact;
+        });
+    }
+
+    /** By which rule a fact was drafted that nobody has looked at yet, and how sure the rule is. */
+    private Optional<String> origin(Node node) {
+        References values = claims.references();
+        return Fields.of(node, values.findings()).flatMap(fields -> {
+            Optional<String> rule = fields.required("rule", values::text);
+            fields.required("confidence", values::number);
+            return fields.sound(rule::orElseThrow);
         });
     }
 

@@ -49,6 +49,11 @@ public final class CanonicalText {
         return paragraphs;
     }
 
+    /** The whole, paragraph by line. */
+    public String text() {
+        return new String(codePoints, 0, codePoints.length);
+    }
+
     /** SHA-256 of the whole. */
     public String digest() {
         return digest;

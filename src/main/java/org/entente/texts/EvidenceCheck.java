@@ -101,18 +101,23 @@ public final class EvidenceCheck {
 
     /** A browser highlights from the first place of the first words to the next place of the last: that must be the span. */
     private static Optional<String> astray(Evidence evidence, CanonicalText text) {
-        int start = text.find(evidence.anchor().get(0)).get(0).start();
-        int end = text.find(evidence.anchor().get(evidence.anchor().size() - 1)).stream()
-                .filter(last -> last.start() >= start)
-                .mapToInt(Span::end)
-                .filter(last -> evidence.anchor().size() == 1
-                        || last > start + evidence.anchor().get(0).length())
-                .findFirst()
-                .orElse(start);
-        return start == evidence.start() && end == evidence.end()
+        return leads(evidence.anchor(), span(evidence), text)
                 ? Optional.empty()
                 : Optional.of(
                         "the anchor “" + String.join("…", evidence.anchor()) + "” leads to another place of the text");
+    }
+
+    /** Whether an anchor that stands in the text leads to a span. */
+    static boolean leads(List<String> anchor, Span span, CanonicalText text) {
+        int start = text.find(anchor.get(0)).get(0).start();
+        int end = text.find(anchor.get(anchor.size() - 1)).stream()
+                .filter(last -> last.start() >= start)
+                .mapToInt(Span::end)
+                .filter(last ->
+                        anchor.size() == 1 || last > start + anchor.get(0).length())
+                .findFirst()
+                .orElse(start);
+        return start == span.start() && end == span.end();
     }
 
     private static Span span(Evidence evidence) {

@@ -2,6 +2,7 @@ package org.entente.texts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.facts.Digest;
@@ -68,6 +69,29 @@ public final class Locator {
     private static String canonical(String words) {
         CanonicalText text = CanonicalText.of(words);
         return text.words(new Span(0, text.length())).orElse("");
+    }
+
+    /**
+     * The pointer to a stretch of one paragraph. Where its first words stand elsewhere before it, it begins some words
+     * later, so that the anchor leads to it and nowhere else; absent if that leaves nothing.
+     */
+    public Optional<Pointer> at(Span span) {
+        Optional<Integer> paragraph = text.paragraphOf(span);
+        Span rest = span;
+        while (paragraph.isPresent() && rest.start() < rest.end()) {
+            Pointer pointer = pointer(paragraph.get(), rest);
+            if (leads(pointer)) {
+                return Optional.of(pointer);
+            }
+            int space = pointer.words().indexOf(' ');
+            rest = new Span(
+                    space < 0 ? rest.end() : rest.start() + pointer.words().codePointCount(0, space + 1), rest.end());
+        }
+        return Optional.empty();
+    }
+
+    private boolean leads(Pointer pointer) {
+        return EvidenceCheck.leads(pointer.anchor(), pointer.span(), text);
     }
 
     private Pointer pointer(int paragraph, Span span) {

@@ -65,6 +65,8 @@ class SchemaRecordsTest {
                   {bare: x}        # participants
               - claim:
                   {bare: x}        # claim
+              - drafted:
+                  {bare: x}        # drafted
             pledges:
               - {bare: x}          # pledge
             agreements:

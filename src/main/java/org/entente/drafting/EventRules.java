@@ -1,0 +1,96 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Proposes events by the words that tell of them. */
+final class EventRules {
+    private record Trigger(String name, String kind, String frame, Pattern pattern, double confidence) {}
+
+    private static final List<Trigger> TRIGGERS = Table.shipped("rules/events.tsv").stream()
+            .map(row -> new Trigger(
+                    row.get(0), row.get(1), row.get(2), Pattern.compile(row.get(3)), Double.parseDouble(row.get(4))))
+            .toList();
+    private final EventFrames frames;
+
+    EventRules(Story story) {
+        frames = new EventFrames(story);
+    }
+
+    List<Proposal> propose(Scene scene) {
+        List<Proposal> proposals = new ArrayList<>();
+        List<int[]> used = new ArrayList<>();
+        for (Trigger trigger : TRIGGERS) {
+            Matcher matcher = trigger.pattern.matcher(scene.text());
+            while (matcher.find()) {
+                int start = matcher.start();
+                int end = matcher.end();
+                if (used.stream().noneMatch(span -> span[0] < end && start < span[1])) {
+                    Optional<Proposal> found = propose(scene, trigger, start, end);
+                    found.ifPresent(proposals::add);
+                    if (found.isPresent()) {
+                        used.add(new int[] {start, end});
+                    }
+                }
+            }
+        }
+        return proposals;
+    }
+
+    private Optional<Proposal> propose(Scene scene, Trigger trigger, int start, int end) {
+        Optional<EventFrames.Filled> filled = frames.fill(scene, trigger.frame, start, end);
+        return filled.map(frame -> {
+            Optional<Dated> date = frame.date().or(() -> scene.when(start));
+            String occurrence = trigger.frame.equals("invited") ? "planned" : Outlook.of(scene, start, end, date);
+            List<Thing> all = frame.roles().values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
+            List<String> topics = Story.topics(scene.text());
+            Proposal proposal = new Proposal("events", trigger.name, trigger.confidence, scene.sentence());
+            return proposal.with("kind", trigger.kind)
+                    .with("title", title(trigger.kind, frame, topics, all))
+                    .with("when", date)
+                    .with("place", frame.place().map(List::of).orElse(List.of()))
+                    .with("participants", frame.roles())
+                    .with("occurrence", occurrence)
+                    .with("topics", topics)
+                    .said(scene.said())
+                    .modality(modality(occurrence));
+        });
+    }
+
+    private static String modality(String occurrence) {
+        return switch (occurrence) {
+            case "planned" -> "plan";
+            case "proposed" -> "possibility";
+            default -> "";
+        };
+    }
+
+    private static String title(String kind, EventFrames.Filled frame, List<String> topics, List<Thing> all) {
+        List<Thing> guests = frame.roles().getOrDefault("guest", List.of());
+        if (kind.equals("visit")) {
+            return Kinds.title("Visit", guests.isEmpty() ? all : guests)
+                    + frame.place().map(place -> " to " + place.name()).orElse("");
+        }
+        return switch (kind) {
+            case "launch" -> Kinds.title("Start of work on " + Kinds.topics(topics), all);
+            case "milestone" -> Kinds.title("Milestone", all);
+            default -> Kinds.title(Kinds.capital(kind), all) + (all.isEmpty() ? " on " + Kinds.topics(topics) : "");
+        };
+    }
+
+    static Map<String, List<Thing>> roles(String role, List<Thing> things) {
+        Map<String, List<Thing>> roles = new LinkedHashMap<>();
+        if (!things.isEmpty()) {
+            roles.put(role, things);
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,106 @@
+package org.entente.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Of which country a minister is whose country is not said. */
+final class HomeCountry {
+    private static final Pattern MEETS = Pattern.compile(
+            "(?:met|meet|meets|meeting|talks|received by|hosted by|welcomed by|call on|called on|received|welcomed)(?: with)?(?: ‹\\w\\d+›)*(?:,? and)? $");
+    private static final Pattern VISITS = Pattern.compile(
+            "^ (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
+    private static final Pattern SUITE =
+            Pattern.compile("(?:accompanied by|along with|together with|as well as)(?: ‹\\w\\d+›)* $");
+    private final World world;
+    private final Marked marked;
+    private List<Thing> main = List.of();
+
+    HomeCountry(World world, Marked marked) {
+        this.world = world;
+        this.marked = marked;
+    }
+
+    void settle() {
+        List<Thing> often = marked.countries(world).stream().limit(2).toList();
+        List<String> names = often.stream().map(Thing::name).toList();
+        main = marked.inOrder().stream()
+                .flatMap(piece -> piece.things().stream())
+                .map(Thing::country)
+                .filter(names::contains)
+                .distinct()
+                .map(name -> world.called(name).orElseThrow())
+                .toList();
+    }
+
+    /** The two countries of which the article tells, in the order of its telling. */
+    List<Thing> mainTwo() {
+        return main;
+    }
+
+    /** Of two main countries the other one. */
+    Optional<Thing> other(String country) {
+        return main.size() == 2 && main.stream().anyMatch(land -> land.name().equals(country))
+                ? main.stream().filter(land -> !land.name().equals(country)).findFirst()
+                : Optional.empty();
+    }
+
+    Optional<Thing> of(Sentence sentence, Tagged tagged, int start, int end) {
+        String before = tagged.text().substring(0, start);
+        var visits = VISITS.matcher(tagged.text().substring(end));
+        if (visits.find()) {
+            return other(tagged.named(visits.group(1)).thing().country()).or(this::first);
+        }
+        Optional<String> subject = subject(sentence, tagged, start);
+        if (MEETS.matcher(before).find() && subject.isPresent()) {
+            return other(subject.get()).or(this::first);
+        }
+        if (SUITE.matcher(before).find() && subject.isPresent()) {
+            return world.called(subject.get());
+        }
+        return tagged.among(Math.max(0, start - 40), start).stream()
+                .filter(piece -> piece.sign() == 'L')
+                .reduce((a, b) -> b)
+                .flatMap(piece -> world.called(piece.thing().country()))
+                .or(() -> tagged.among(0, start).stream()
+                        .filter(piece -> piece.sign() == 'C'
+                                || piece.sign() == 'P'
+                                        && !piece.thing().country().isEmpty())
+                        .findFirst()
+                        .flatMap(piece -> world.called(piece.thing().country())))
+                .or(this::first);
+    }
+
+    private Optional<Thing> first() {
+        return main.stream().findFirst();
+    }
+
+    /** The country of whoever the sentence is about: named in it, or in the one before if it begins with “he” or “she”. */
+    private Optional<String> subject(Sentence sentence, Tagged tagged, int start) {
+        Optional<String> here = country(tagged.among(0, start));
+        if (here.isPresent() && !tagged.text().matches("(?:[^‹]*\\b)?(?:He|She|he|she)\\b.*")) {
+            return here;
+        }
+        int at = marked.sentences().indexOf(sentence);
+        for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
+            Tagged earlier = marked.tagged(marked.sentences().get(i));
+            Optional<String> there = earlier.pieces().stream()
+                    .filter(piece ->
+                            piece.sign() == 'P' && !piece.thing().country().isEmpty())
+                    .findFirst()
+                    .map(piece -> piece.thing().country());
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        return here;
+    }
+
+    private static Optional<String> country(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> "PCJ".indexOf(piece.sign()) >= 0
+                        && !piece.thing().country().isEmpty())
+                .findFirst()
+                .map(piece -> piece.thing().country());
+    }
+}

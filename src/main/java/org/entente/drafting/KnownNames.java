@@ -1,0 +1,116 @@
+package org.entente.drafting;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds names of the register and the world, and organizations by the words of their names. */
+final class KnownNames {
+    private static final Pattern FIRST = Pattern.compile("(?:^|(?<=[^\\p{L}\\p{N}]))[\\p{L}\\p{N}]");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:The|A|An|In|On|At|For|From|By|With|And|But|Both|Its|His|Her|Their|Also|According|Under|After|During|Since|When|While|As|To|This|That|Some|Many|New|Last|Next|Read|Meanwhile|Mr|Ms|Mrs)\\.? )+");
+    private static final Pattern ACRONYM = Pattern.compile("^ \\((?:the )?([\\p{Lu}][\\p{L}&-]{1,9})[),]");
+    private static final Pattern NO_BODY = Pattern.compile(
+            ".*\\b(?:Agreement|Treaty|Memorandum|Minister|Partnership|Declaration|President|Secretary|Ambassador|Forum|Summit|Conference|Protocol|Plan|Charter|Chairman|Director)\\b.*");
+    private final World world;
+    private final Marked marked;
+
+    KnownNames(World world, Marked marked) {
+        this.world = world;
+        this.marked = marked;
+    }
+
+    void find() {
+        marked.sentences().forEach(this::organizations);
+        marked.sentences().forEach(this::phrases);
+        marked.sentences().forEach(this::bodies);
+    }
+
+    private void organizations(Sentence sentence) {
+        Matcher named = world.organizations().named().matcher(marked.plain()).region(sentence.start(), sentence.end());
+        while (named.find()) {
+            int start = named.start() + trimmed(named.group());
+            String name = marked.plain().substring(start, named.end());
+            if (name.contains(" ") && !NO_BODY.matcher(name).matches()) {
+                organization(start, named.end(), name);
+            }
+        }
+    }
+
+    private static int trimmed(String name) {
+        Matcher before = BEFORE.matcher(name);
+        return before.find() ? before.end() : 0;
+    }
+
+    private void organization(int start, int end, String name) {
+        Optional<Piece> known = world.phrases().at(marked.plain(), start);
+        if (known.isPresent() && known.get().end() >= end && known.get().sign() != 'J') {
+            return;
+        }
+        String written = marked.written(start, end);
+        Thing thing = world.called(written).orElseGet(() -> Thing.found(Sort.ORGANIZATION, written, home(start, end)));
+        Matcher acronym =
+                ACRONYM.matcher(marked.plain()).region(end, marked.plain().length());
+        world.phrases().add(name, thing, false);
+        if (acronym.find()) {
+            thing.aliases().add(acronym.group(1));
+            world.phrases().add(acronym.group(1), thing, false);
+        }
+        marked.add(Piece.of(start, end, thing));
+    }
+
+    /** The country that a name names itself or that stands before it: “Kenya Bureau of Standards”, “Korea's Agency”. */
+    private String home(int start, int end) {
+        Matcher words = FIRST.matcher(marked.plain()).region(start, end);
+        while (words.find()) {
+            Optional<Piece> part = world.phrases().at(marked.plain(), words.start());
+            if (part.isPresent()
+                    && part.get().end() <= end
+                    && !part.get().thing().country().isEmpty()) {
+                return part.get().thing().country();
+            }
+        }
+        return "";
+    }
+
+    private void phrases(Sentence sentence) {
+        Matcher words = FIRST.matcher(marked.plain()).region(sentence.start(), sentence.end());
+        int next = sentence.start();
+        while (next < sentence.end() && words.find(next)) {
+            if (words.start() >= sentence.end()) {
+                return;
+            }
+            Optional<Piece> found = world.phrases().at(marked.plain(), words.start());
+            found.filter(piece -> !partOfPerson(piece)).ifPresent(marked::add);
+            next = found.map(Piece::end).orElse(words.end());
+        }
+    }
+
+    /** Whether the name of a place is rather that of a person: “Minister Florence Okello”. */
+    private boolean partOfPerson(Piece piece) {
+        String before = marked.plain().substring(Math.max(0, piece.start() - 25), piece.start());
+        String after =
+                marked.plain().substring(piece.end(), Math.min(marked.plain().length(), piece.end() + 20));
+        return (piece.sign() == 'L' || piece.sign() == 'A' || piece.sign() == 'C')
+                && before.matches(
+                        "(?s).*(?:Minister|President|Secretary|Ambassador|Mr|Ms|Mrs|Dr|Premier|Chancellor|King|Queen)\\.? ")
+                && after.matches("(?s) \\p{Lu}\\p{Ll}+.*");
+    }
+
+    /** “the Peruvian customs service”: a body of a country, named in small letters. */
+    private void bodies(Sentence sentence) {
+        Tagged tagged = marked.tagged(sentence);
+        Matcher body = Pattern.compile(
+                        "(‹[JC]\\d+›)(?:'s?)? (" + world.organizations().body() + ")\\b")
+                .matcher(tagged.text());
+        while (body.find()) {
+            Thing land = tagged.named(body.group(1)).thing();
+            String name = OfficeWords.written(body.group(2)) + " of " + land.name();
+            Thing thing = world.called(name).orElseGet(() -> Thing.found(Sort.ORGANIZATION, name, land.name()));
+            int start = tagged.place(body.start());
+            int end = tagged.place(body.end());
+            thing.aliases().add(marked.written(start, end));
+            marked.replace(Piece.of(start, end, thing));
+        }
+    }
+}

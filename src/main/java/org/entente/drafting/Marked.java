@@ -1,0 +1,87 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The text as far as it has been understood: its sentences, and the pieces found in them so far. */
+final class Marked {
+    private final String text;
+    private final String plain;
+    private final List<Sentence> sentences;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /**
+     * @param text the canonical text
+     * @param plain the same in plain marks
+     */
+    Marked(String text, String plain, List<Sentence> sentences) {
+        this.text = text;
+        this.plain = plain;
+        this.sentences = sentences;
+    }
+
+    String plain() {
+        return plain;
+    }
+
+    String written(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** Adds a piece unless something is understood there already. */
+    boolean add(Piece piece) {
+        if (pieces.stream().anyMatch(piece::overlaps)) {
+            return false;
+        }
+        pieces.add(piece);
+        return true;
+    }
+
+    /** Adds a piece in the place of what it covers. */
+    void replace(Piece piece) {
+        pieces.removeIf(piece::overlaps);
+        pieces.add(piece);
+    }
+
+    boolean free(int start, int end) {
+        return pieces.stream().noneMatch(piece -> piece.start() < end && start < piece.end());
+    }
+
+    Tagged tagged(Sentence sentence) {
+        return Tagged.of(
+                plain, sentence.start(), sentence.end(), within(sentence).toList());
+    }
+
+    private Stream<Piece> within(Sentence sentence) {
+        return pieces.stream().filter(piece -> piece.start() >= sentence.start() && piece.end() <= sentence.end());
+    }
+
+    /** All pieces in the order of the text. */
+    List<Piece> inOrder() {
+        return pieces.stream().sorted(Comparator.comparingInt(Piece::start)).toList();
+    }
+
+    /** Countries by how often they, their people and their cities are named, most often first. */
+    List<Thing> countries(World world) {
+        Map<Thing, Integer> times = new LinkedHashMap<>();
+        for (Piece piece : inOrder()) {
+            for (Thing thing : piece.things()) {
+                world.called(thing.country())
+                        .filter(land -> piece.literal())
+                        .ifPresent(land -> times.merge(land, 1, Integer::sum));
+            }
+        }
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<Thing, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Titles of offices, as a pattern made of the words they consist of. */
+final class OfficeWords {
+    private final String title;
+    private final String standing;
+    private final Pattern whole;
+
+    OfficeWords(List<List<String>> rows) {
+        String head = words(rows, "head");
+        String rank = words(rows, "rank");
+        String portfolio = words(rows, "portfolio");
+        String series = "(?:" + portfolio + ")(?:,? and (?:" + portfolio + "))?";
+        title = "(?:(?:" + rank + ")[ -]){0,2}(?:" + series + " ){0,2}(?:" + head
+                + ")s?\\b(?:(?: of| for) (?:the )?(?:State for )?" + "(?:" + series + "))?";
+        standing = "(?:" + words(rows, "standing") + ")";
+        whole = Pattern.compile(title, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static String words(List<List<String>> rows, String sort) {
+        List<String> words = new ArrayList<>();
+        rows.stream().filter(row -> row.get(0).equals(sort)).forEach(row -> words.addAll(Table.list(row, 1)));
+        return words.stream()
+                .sorted(Comparator.comparingInt(word -> -word.length()))
+                .map(word -> Pattern.quote(Plain.of(word)))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The pattern of a title, to be read without regard to capitals. */
+    String title() {
+        return "(?i:\\b" + title + ")";
+    }
+
+    String standing() {
+        return "(?i:\\b" + standing + ")";
+    }
+
+    boolean isTitle(String words) {
+        return whole.matcher(words).matches();
+    }
+
+    /** A title as the register writes it: in capitals, of one person. */
+    static String written(String words) {
+        StringBuilder written = new StringBuilder();
+        for (String word : words.strip().split(" ")) {
+            boolean small = word.matches("of|for|and|the|to|in|at");
+            written.append(written.isEmpty() ? "" : " ")
+                    .append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        String one = written.toString();
+        return one.endsWith("Affairs")
+                        || !one.matches(".*(?:Minister|President|Secretarie|Ambassador|Director|Leader|Chief|King)s")
+                ? one
+                : one.substring(0, one.length() - 1);
+    }
+}

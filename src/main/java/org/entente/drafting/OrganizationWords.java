@@ -1,0 +1,53 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How names of organizations are known. */
+final class OrganizationWords {
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}&-]*";
+    private static final String LINK = "(?: of| for| and| on| de| do| da| del| the|,(?= \\p{Lu}[\\p{L}]+ and))*";
+    private final Pattern named;
+    private final String body;
+    private final Set<String> never;
+
+    OrganizationWords(List<List<String>> rows) {
+        String head = joined(words(rows, "head"));
+        String tail = joined(words(rows, "tail"));
+        named = Pattern.compile("\\b(?:" + CAPITAL + "(?: of| for| and)? ){0,5}?(?:(?:" + head
+                + ")\\b(?: (?:of|for|on)(?: the)? " + CAPITAL + "(?:" + LINK + " " + CAPITAL + "){0,8}|(?: " + CAPITAL
+                + "){0,3})|(?<= )(?:" + tail + ")\\b)");
+        body = "(?:" + joined(words(rows, "body")) + ")";
+        never = new HashSet<>(words(rows, "never"));
+    }
+
+    private static List<String> words(List<List<String>> rows, String sort) {
+        List<String> words = new ArrayList<>();
+        rows.stream().filter(row -> row.get(0).equals(sort)).forEach(row -> words.addAll(Table.list(row, 1)));
+        return words;
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(word -> -word.length()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    Pattern named() {
+        return named;
+    }
+
+    String body() {
+        return body;
+    }
+
+    boolean never(String word) {
+        return never.contains(word);
+    }
+}

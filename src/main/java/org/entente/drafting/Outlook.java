@@ -1,0 +1,71 @@
+package org.entente.drafting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.facts.Edtf;
+
+/** Whether what a sentence tells has been, is, or is to be. */
+final class Outlook {
+    private static final Pattern CANCELLED =
+            Pattern.compile("\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|scrapped|shelved|abandoned)\\b");
+    private static final Pattern PROPOSED = Pattern.compile(
+            "\\b(?:may|might|could|possible|possibly|considering|considers?|proposed|proposes|suggested|suggests|exploring|would like to)\\b");
+    private static final Pattern PLANNED = Pattern.compile(
+            "\\b(?:will|shall|would|is to|are to|due to|due in|set to|scheduled|expected|expects?|plans?|planned|planning|intends?|going to|about to|upcoming|forthcoming|coming|next|to be|preparations|ahead of|looks? forward|invited|agreed to hold|decided to hold|aims?|hopes?|hoped)\\b(?! (?:has|was|took))");
+    private static final Pattern TRAVELS = Pattern.compile(
+            "^(?:leaves|flies|travels|departs|heads|goes|visits|meets|hosts|opens|begins|starts|arrives)\\b");
+    private static final Pattern ONGOING = Pattern.compile(
+            "\\b(?:is|are) (?:on|in|being|currently)\\b|\\b(?:is|are) (?:\\w+ly )?\\w+ing\\b|\\b(?:begins|began|begun|started|starts)\\b|\\bhas (?:just )?arrived\\b|\\bthree-day\\b");
+
+    private Outlook() {}
+
+    /** The code of what is so by the words around a trigger, and by the date if that is told. */
+    static String of(Scene scene, int start, int end, Optional<Dated> date) {
+        int[] clause = scene.clause(start);
+        String around = scene.text().substring(clause[0], clause[1]);
+        String before = scene.text().substring(Math.max(clause[0], start - 70), start);
+        String trigger = scene.text().substring(start, Math.min(scene.text().length(), end));
+        boolean later =
+                date.map(known -> after(known, scene.story().published())).orElse(false);
+        boolean earlier =
+                date.map(known -> before(known, scene.story().published())).orElse(false);
+        if (CANCELLED.matcher(around).find()) {
+            return later
+                            && Pattern.compile("\\buntil\\b|\\bto ‹D")
+                                    .matcher(around)
+                                    .find()
+                    ? "planned"
+                    : "cancelled";
+        }
+        if (PROPOSED.matcher(before).find() && !earlier) {
+            return "proposed";
+        }
+        if (later || TRAVELS.matcher(trigger).find() && !earlier) {
+            return "planned";
+        }
+        boolean ahead = PLANNED.matcher(before + trigger).find()
+                || PLANNED.matcher(around.substring(0, Math.max(0, Math.min(around.length(), end - clause[0]))))
+                                .find()
+                        && !past(before);
+        if (ahead && !earlier) {
+            return "planned";
+        }
+        return ONGOING.matcher(before + trigger).find() && !earlier ? "ongoing" : "occurred";
+    }
+
+    private static boolean past(String before) {
+        return before.matches(".*\\b(?:held|took|met|signed|had|was|were|has|have)\\b.*");
+    }
+
+    static boolean after(Dated date, LocalDate day) {
+        return Edtf.parse(date.edtf())
+                .earliest()
+                .map(first -> first.isAfter(day))
+                .orElse(false);
+    }
+
+    static boolean before(Dated date, LocalDate day) {
+        return Edtf.parse(date.edtf()).latest().map(last -> last.isBefore(day)).orElse(false);
+    }
+}

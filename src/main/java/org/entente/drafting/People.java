@@ -1,0 +1,244 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds persons by their offices, by apposition and by verbs of speech, and then by their surnames alone. */
+final class People {
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}'-]*\\p{L}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)*)";
+    private static final String NAME =
+            "(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Hon|H\\.E|Shri|Smt|Sir|Dame|Sheikh|Madam|Comrade|Lord|Lady)\\.? )*(?<name>‹P\\d+›|"
+                    + WORD + "(?:(?: (?:al|el|bin|ibn|van|von|der|de|da|do|dos|del|di|la|le|ben|ter))* " + WORD
+                    + "| al-" + WORD + "){0,4})";
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo)(?: .*)?");
+    private static final String OF =
+            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:Republic of )?(?<of>‹[COBAJ]\\d+›))?";
+    private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹C\\d+›))?";
+    private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›)(?:'s?)? )?";
+    private final Pattern byTitle;
+    private final Pattern byApposition;
+    private final Pattern byCounterpart;
+    private final Pattern bySpeech;
+    private final Pattern titlesOfTwo;
+    private final Marked marked;
+    private final World world;
+    private final HomeCountry home;
+    private final Map<String, Thing> found = new LinkedHashMap<>();
+    private Optional<Office> lastOffice = Optional.empty();
+
+    People(World world, Marked marked) {
+        this.world = world;
+        this.marked = marked;
+        this.home = new HomeCountry(world, marked);
+        String title = world.offices().title();
+        byTitle = Pattern.compile(LAND + "(?<title>" + title + ")" + OF + TO + ",? " + NAME);
+        titlesOfTwo = Pattern.compile("(?<title>" + title + ")s? " + NAME.replace("<name>", "<name>") + " and "
+                + NAME.replace("?<name>", "?<second>"));
+        byApposition = Pattern.compile(
+                NAME + ", (?:the |a |an |his |her |their |its )?(?:current |new |former |then )?" + LAND + "(?<title>"
+                        + title + "|" + world.offices().standing() + ")" + OF + TO + "(?=[,.;:]| said| told| and |$)");
+        byCounterpart = Pattern.compile(
+                "(?i:\\b(?:his|her|their|its)) (?:(?<land>‹J\\d+›) )?(?:counterpart|colleague|opposite number),? "
+                        + NAME);
+        bySpeech = Pattern.compile(
+                "(?:\\b(?:said|says|added|noted|stated) " + NAME + "|(?:^|[\"”.,] )" + NAME.replace("<name>", "<who>")
+                        + "(?:, [^,.]{3,60},)? (?:said|says|told|added|stated|announced|noted)\\b)");
+    }
+
+    void find() {
+        home.settle();
+        marked.sentences().forEach(this::titles);
+        marked.sentences().forEach(sentence -> apposed(sentence));
+        marked.sentences().forEach(this::speakers);
+        marked.inOrder().stream()
+                .filter(piece -> piece.sign() == 'P')
+                .forEach(piece -> found.putIfAbsent(piece.thing().name(), piece.thing()));
+        marked.sentences().forEach(this::surnames);
+    }
+
+    private void titles(Sentence sentence) {
+        Tagged tagged = marked.tagged(sentence);
+        Matcher matcher = byTitle.matcher(tagged.text());
+        Matcher counterpart = byCounterpart.matcher(tagged.text());
+        List<Runnable> inOrder = new ArrayList<>();
+        int after = 0;
+        while (matcher.find(after)) {
+            after = matcher.end();
+            held(sentence, tagged, matcher);
+        }
+        while (counterpart.find()) {
+            Optional<Piece> person = person(tagged, counterpart, "name");
+            Optional<Thing> land = Optional.ofNullable(counterpart.group("land"))
+                    .map(tag -> tagged.named(tag).thing());
+            person.ifPresent(piece -> lastOffice.ifPresent(office -> {
+                Thing of = land.or(() -> home.other(office.of().country())).orElse(office.of());
+                give(piece.thing(), new Office(office.title(), of, ""));
+            }));
+        }
+        pairs(sentence);
+        inOrder.forEach(Runnable::run);
+    }
+
+    /** “Presidents A and B”: the second has the same title, of the other country. */
+    private void pairs(Sentence sentence) {
+        Tagged tagged = marked.tagged(sentence);
+        Matcher two = titlesOfTwo.matcher(tagged.text());
+        while (two.find()) {
+            if (two.group("title").matches(".*(?:s|S)$") && !two.group("title").endsWith("Affairs")) {
+                String title = OfficeWords.written(two.group("title"));
+                List<Thing> lands = home.mainTwo();
+                Optional<Piece> first = person(tagged, two, "name");
+                Optional<Piece> second = person(tagged, two, "second");
+                if (lands.size() == 2 && first.isPresent() && second.isPresent()) {
+                    first.get().thing().offices().clear();
+                    give(first.get().thing(), new Office(title, lands.get(0), ""));
+                    give(second.get().thing(), new Office(title, lands.get(1), ""));
+                }
+            }
+        }
+    }
+
+    private void held(Sentence sentence, Tagged tagged, Matcher matcher) {
+        person(tagged, matcher, "name").ifPresent(piece -> {
+            Thing of = Optional.ofNullable(matcher.group("of"))
+                    .or(() -> Optional.ofNullable(matcher.group("land")))
+                    .map(tag -> tagged.named(tag).thing())
+                    .or(() -> Optional.of(piece.thing().country())
+                            .filter(land -> !land.isEmpty())
+                            .flatMap(world::called))
+                    .or(() -> home.of(sentence, tagged, matcher.start(), matcher.end()))
+                    .orElse(null);
+            if (of != null) {
+                String to = Optional.ofNullable(matcher.group("to"))
+                        .map(tag -> tagged.named(tag).thing().name())
+                        .orElse("");
+                give(piece.thing(), new Office(OfficeWords.written(matcher.group("title")), of, to));
+            }
+        });
+    }
+
+    private void give(Thing person, Office office) {
+        String head = office.title().replaceAll(".* ", "");
+        boolean has = person.offices().stream()
+                .anyMatch(known -> known.title().endsWith(head) || known.title().contains(head));
+        if (!has && !office.title().matches("(?i)spokes.*|head|leader|chief")
+                || person.offices().isEmpty() && !office.title().matches("Leader|Head|Chief")) {
+            person.offices().add(office);
+            person.belongsTo(office.of().country());
+        }
+        lastOffice = Optional.of(office);
+    }
+
+    private void apposed(Sentence sentence) {
+        Tagged tagged = marked.tagged(sentence);
+        Matcher matcher = byApposition.matcher(tagged.text());
+        while (matcher.find()) {
+            if (matcher.group("of") != null
+                    || matcher.group("land") != null
+                    || !matcher.group("title").matches("(?i)(?:a|an) .*")) {
+                held(sentence, tagged, matcher);
+            }
+        }
+        Matcher counterpart = byCounterpart.matcher(tagged.text());
+        while (counterpart.find()) {
+            Optional<Thing> land = Optional.ofNullable(counterpart.group("land"))
+                    .map(tag -> tagged.named(tag).thing());
+            Optional<Piece> piece = person(tagged, counterpart, "name");
+            tagged.among(0, counterpart.start()).stream()
+                    .filter(before ->
+                            before.sign() == 'P' && !before.thing().offices().isEmpty())
+                    .reduce((a, b) -> b)
+                    .filter(before ->
+                            piece.isPresent() && piece.get().thing().offices().isEmpty())
+                    .ifPresent(before -> give(
+                            piece.get().thing(),
+                            new Office(
+                                    before.thing().offices().get(0).title(),
+                                    land.or(() -> home.other(before.thing().country()))
+                                            .orElse(before.thing()
+                                                    .offices()
+                                                    .get(0)
+                                                    .of()),
+                                    "")));
+        }
+    }
+
+    private void speakers(Sentence sentence) {
+        Tagged tagged = marked.tagged(sentence);
+        Matcher matcher = bySpeech.matcher(tagged.text());
+        while (matcher.find()) {
+            String group = matcher.group("name") == null ? "who" : "name";
+            if (matcher.group(group).contains(" ")) {
+                person(tagged, matcher, group);
+            }
+        }
+    }
+
+    /** The person that a name stands for, who is marked from now on. */
+    private Optional<Piece> person(Tagged tagged, Matcher matcher, String group) {
+        String name = matcher.group(group);
+        if (name.startsWith("‹")) {
+            return Optional.of(tagged.named(name)).filter(piece -> piece.sign() == 'P');
+        }
+        int start = tagged.place(matcher.start(group));
+        int end = start + name.length();
+        String title = matcher.group().substring(0, matcher.start(group) - matcher.start());
+        Matcher royal =
+                Pattern.compile("(King|Queen|Prince|Emir|Sultan|Pope) $").matcher(title);
+        String written = (royal.find() && !name.contains(" ") ? royal.group(1) + " " : "") + marked.written(start, end);
+        if (NO_NAME.matcher(name).matches()
+                || world.offices().isTitle(name)
+                || name.matches("\\p{Lu}{2,}(?: \\p{Lu}{2,})*") && !name.contains(" ")) {
+            return Optional.empty();
+        }
+        Thing person = called(written);
+        Piece piece = Piece.of(start, end, person);
+        return marked.add(piece) ? Optional.of(piece) : Optional.empty();
+    }
+
+    private Thing called(String name) {
+        Optional<Thing> same = found.values().stream()
+                .filter(person -> person.name().equals(name)
+                        || !name.contains(" ")
+                                && (person.lastName().equals(name)
+                                        || familyFirst(person) && person.name().startsWith(name + " ")))
+                .findFirst();
+        return same.or(() -> world.called(name).filter(Thing::person)).orElseGet(() -> {
+            Thing person = Thing.found(Sort.PERSON, name, "");
+            found.put(name, person);
+            return person;
+        });
+    }
+
+    private static boolean familyFirst(Thing person) {
+        return person.name().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+")
+                || "China Vietnam North Korea South Korea Taiwan Cambodia".contains(person.country())
+                        && !person.country().isEmpty();
+    }
+
+    private void surnames(Sentence sentence) {
+        for (Thing person : found.values()) {
+            String plain = Plain.of(person.name());
+            List<String> forms =
+                    new ArrayList<>(List.of(Pattern.quote(plain), Pattern.quote(Plain.of(person.lastName()))));
+            if (familyFirst(person)) {
+                forms.add(Pattern.quote(plain.split(" ")[0]));
+            }
+            Matcher form = Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", forms) + ")(?![\\p{L}]|-\\p{L})")
+                    .matcher(marked.plain())
+                    .region(sentence.start(), sentence.end());
+            while (form.find()) {
+                if (form.group().length() > 2
+                        && Character.isUpperCase(form.group().charAt(0))) {
+                    marked.add(Piece.of(form.start(), form.end(), person));
+                }
+            }
+        }
+    }
+}

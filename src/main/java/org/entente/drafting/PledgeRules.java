@@ -1,0 +1,144 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Proposes pledges and invitations: who commits to what, how firmly, and by when. */
+final class PledgeRules {
+    private record Way(String modality, Pattern pattern, double confidence) {}
+
+    private static final String WHO =
+            "(‹[POBCAG]\\d+›|\\b[Ww]e)(?:'s)?(?:, [^,‹]{3,60},)?(?: (?:also|both|now|then|has|have|had|therefore|(?:further )?announced that \\w+))*,? ";
+    private static final List<Way> WAYS = Table.shipped("rules/pledges.tsv").stream()
+            .map(row -> new Way(
+                    row.get(0), Pattern.compile(WHO + "(?:" + row.get(1) + ")"), Double.parseDouble(row.get(2))))
+            .toList();
+    private static final Pattern INVITES = Pattern.compile(
+            "(‹[POC]\\d+›)(?:, [^,]{3,60},)?(?: \\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(‹[PCG]\\d+›)|(?:occasion to invite|to invite) (?:[^‹;.]{0,15})(‹P\\d+›)");
+    private static final Pattern ACCEPTS = Pattern.compile(
+            "(‹P\\d+›)(?: \\w+){0,2} accepted\\b|(?:the|an) invitation,? (?:which )?(‹P\\d+›)(?: \\w+)? accepted|which (‹P\\d+›)(?: \\w+)? accepted");
+    private static final Pattern EXPANDING =
+            Pattern.compile("^[^.;]{0,12}\\b(?:visit|meet|attend|sign|travel|hold|host)\\b");
+    private final Story story;
+    private Optional<Proposal> lastInvitation = Optional.empty();
+
+    PledgeRules(Story story) {
+        this.story = story;
+    }
+
+    List<Proposal> propose(Scene scene) {
+        List<Proposal> proposals = new ArrayList<>();
+        invitation(scene).ifPresent(proposals::add);
+        acceptance(scene).ifPresent(proposals::add);
+        if (!scene.sentence().headline()) {
+            WAYS.stream()
+                    .flatMap(way -> pledge(scene, way).stream())
+                    .findFirst()
+                    .ifPresent(proposals::add);
+        }
+        return proposals;
+    }
+
+    private Optional<Proposal> pledge(Scene scene, Way way) {
+        Matcher matcher = way.pattern.matcher(scene.text());
+        while (matcher.find()) {
+            List<Thing> by = by(scene, matcher);
+            String rest = scene.text().substring(matcher.end());
+            if (!by.isEmpty() && !EXPANDING.matcher(rest).find()) {
+                List<String> topics = Story.topics(scene.text());
+                Map<String, List<Thing>> roles = EventRules.roles("pledger", by);
+                scene.actors(matcher.end(), scene.text().length(), true).stream()
+                        .filter(thing ->
+                                !by.contains(thing) && !scene.said().speaker().equals(Optional.of(thing)))
+                        .findFirst()
+                        .ifPresent(other -> roles.put("addressee", List.of(other)));
+                return Optional.of(new Proposal("pledges", "pledge-" + way.modality, way.confidence, scene.sentence())
+                        .with("kind", "pledge")
+                        .with("title", Kinds.title("Pledge", by) + " on " + Kinds.topics(topics))
+                        .with("participants", roles)
+                        .with("horizon", scene.until())
+                        .with("topics", topics)
+                        .said(scene.said())
+                        .modality(way.modality));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Thing> by(Scene scene, Matcher matcher) {
+        if (matcher.group(1).startsWith("‹")) {
+            return scene.tagged().named(matcher.group(1)).things().size() == 1
+                    ? scene.actors(first(scene, matcher), matcher.end(), true)
+                    : scene.tagged().named(matcher.group(1)).things();
+        }
+        return scene.said()
+                .speaker()
+                .map(speaker -> story.land(speaker).orElse(speaker))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Where a pair begins that ends with the one who was matched: “Russia and Vietnam plan to”. */
+    private static int first(Scene scene, Matcher matcher) {
+        Matcher pair = Pattern.compile("‹[POBCA]\\d+› and " + Pattern.quote(matcher.group(1)))
+                .matcher(scene.text());
+        return pair.find() ? pair.start() : matcher.start(1);
+    }
+
+    private Optional<Proposal> invitation(Scene scene) {
+        Matcher invites = INVITES.matcher(scene.text());
+        if (!invites.find()) {
+            return Optional.empty();
+        }
+        List<Thing> by = invites.group(1) == null
+                ? scene.subject(invites.start())
+                : scene.tagged().named(invites.group(1)).things();
+        List<Thing> whom = scene.tagged()
+                .named(invites.group(1) == null ? invites.group(3) : invites.group(2))
+                .things();
+        if (by.isEmpty() || by.equals(whom)) {
+            return Optional.empty();
+        }
+        Map<String, List<Thing>> roles = EventRules.roles("pledger", by);
+        roles.put("addressee", whom);
+        Proposal proposal = new Proposal("pledges", "invitation", 0.85, scene.sentence())
+                .with("kind", "invitation")
+                .with("title", Kinds.names(by) + " invites " + Kinds.names(whom))
+                .with(
+                        "when",
+                        scene.when(invites.start())
+                                .filter(date ->
+                                        Outlook.before(date, story.published().plusDays(1))))
+                .with("participants", roles)
+                .with("topics", List.of("diplomacy"))
+                .said(scene.said());
+        lastInvitation = Optional.of(proposal);
+        return lastInvitation;
+    }
+
+    private Optional<Proposal> acceptance(Scene scene) {
+        Matcher accepts = ACCEPTS.matcher(scene.text());
+        if (!accepts.find() || !scene.has("invitation") && lastInvitation.isEmpty()) {
+            return Optional.empty();
+        }
+        String tag = accepts.group(1) != null
+                ? accepts.group(1)
+                : accepts.group(2) != null ? accepts.group(2) : accepts.group(3);
+        List<Thing> by = scene.tagged().named(tag).things();
+        Map<String, List<Thing>> roles = EventRules.roles("pledger", by);
+        lastInvitation
+                .map(known -> known.participants().getOrDefault("pledger", List.of()))
+                .filter(host -> !host.equals(by))
+                .ifPresent(host -> roles.put("addressee", host));
+        return Optional.of(new Proposal("pledges", "acceptance", 0.8, scene.sentence())
+                .with("kind", "pledge")
+                .with("title", Kinds.names(by) + " accepts an invitation")
+                .with("participants", roles)
+                .with("topics", List.of("diplomacy"))
+                .said(scene.said()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules, asked sentence by sentence. */
+final class Rules {
+    private final EventRules events;
+    private final PledgeRules pledges;
+    private final AgreementRules agreements;
+    private final FigureRules figures;
+    private final StanceRules stances;
+
+    Rules(Story story) {
+        events = new EventRules(story);
+        pledges = new PledgeRules(story);
+        agreements = new AgreementRules(story);
+        figures = new FigureRules(story);
+        stances = new StanceRules(story);
+    }
+
+    List<Proposal> propose(Scene scene) {
+        List<Proposal> proposals = new ArrayList<>();
+        if (scene.sentence().headline()) {
+            return proposals;
+        }
+        boolean signed = scene.sentence().item()
+                && scene.sentence().heading().matches("(?i).*\\b(?:signed|agreements|documents)\\b.*");
+        if (!signed) {
+            proposals.addAll(events.propose(scene));
+            proposals.addAll(pledges.propose(scene));
+        }
+        proposals.addAll(agreements.propose(scene));
+        if (signed && proposals.isEmpty()) {
+            proposals.addAll(agreements.listed(scene));
+        }
+        proposals.addAll(figures.propose(scene));
+        stances.propose(scene, !proposals.isEmpty()).ifPresent(proposals::add);
+        return proposals;
+    }
+}

@@ -1,0 +1,164 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One sentence as rules see it: its tagged text, who says it, and the article around it. */
+final class Scene {
+    static final String ACTOR = "‹[POBCAG]\\d+›";
+    static final String PLACE = "‹[CLAM]\\d+›";
+    private static final Pattern BREAK = Pattern.compile(
+            "; |, (?:and|but|while|which|who|where|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time)|\\. |\" ?|, (?=‹D)|: ");
+    private final Sentence sentence;
+    private final Tagged tagged;
+    private final Said said;
+    private final Story story;
+
+    Scene(Sentence sentence, Tagged tagged, Said said, Story story) {
+        this.sentence = sentence;
+        this.tagged = tagged;
+        this.said = said;
+        this.story = story;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    String text() {
+        return tagged.text();
+    }
+
+    Tagged tagged() {
+        return tagged;
+    }
+
+    Said said() {
+        return said;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    /** The clause around a position, as its start and end. */
+    int[] clause(int position) {
+        int start = 0;
+        int end = text().length();
+        Matcher matcher = BREAK.matcher(text());
+        while (matcher.find()) {
+            if (matcher.end() <= position) {
+                start = matcher.end();
+            } else if (matcher.start() > position) {
+                end = matcher.start();
+                break;
+            }
+        }
+        return new int[] {start, end};
+    }
+
+    /** Who does what a verb at a position says: the nearest clause before it that names somebody. */
+    List<Thing> subject(int position) {
+        int end = position;
+        for (int start = clause(position)[0]; ; start = clause(Math.max(0, end - 1))[0]) {
+            List<Thing> found = actors(start, end, true);
+            if (!found.isEmpty() || start == 0) {
+                return found;
+            }
+            end = Math.max(0, start - 1);
+        }
+    }
+
+    /** To whom it is done: those named first after a position. */
+    List<Thing> object(int position) {
+        return actors(position, clause(position)[1], true);
+    }
+
+    /** The first actors of a stretch, persons before all others, with those that “and” joins to them. */
+    List<Thing> actors(int from, int to, boolean bodies) {
+        List<Piece> pieces = tagged.among(from, to);
+        Optional<Piece> first = pieces.stream()
+                .filter(piece -> piece.sign() == 'P' || piece.sign() == 'G')
+                .findFirst()
+                .or(() -> bodies
+                        ? pieces.stream()
+                                .filter(piece -> "OBCA".indexOf(piece.sign()) >= 0
+                                        && piece.thing().acts())
+                                .findFirst()
+                        : Optional.empty());
+        return first.map(piece -> joined(piece, to)).orElse(List.of());
+    }
+
+    private List<Thing> joined(Piece first, int to) {
+        List<Thing> things = new ArrayList<>(first.things());
+        int at = tagged.at(first);
+        String sort = first.sign() == 'P' ? "P" : first.sign() == 'C' ? "CB" : "OBC";
+        Matcher next = Pattern.compile(
+                        "‹\\w\\d+›(?:,? and |, | with )(?:(?:the |‹[JC]\\d+›(?:'s)? |\\p{L}+ ){0,5})(?=(‹[" + sort
+                                + "]\\d+›))")
+                .matcher(text());
+        while (at >= 0 && next.find(at) && next.start() == at && next.start(1) < to) {
+            Piece piece = tagged.named(next.group(1));
+            if (piece.thing().acts() && !things.contains(piece.thing())) {
+                things.add(piece.thing());
+            }
+            at = next.start(1);
+        }
+        return things;
+    }
+
+    /** The place that a preposition leads to, near a position: after it first, then before it in the sentence. */
+    Optional<Thing> place(int position) {
+        Pattern at = Pattern.compile("\\b(?:in|at|to|on|into) (?:the )?(?:capital )?(?:of )?(" + PLACE + ")(?!'s)");
+        Matcher after = at.matcher(text());
+        if (after.find(position)) {
+            return Optional.of(tagged.named(after.group(1)).thing());
+        }
+        Matcher before = at.matcher(text());
+        return before.find() ? Optional.of(tagged.named(before.group(1)).thing()) : Optional.empty();
+    }
+
+    /** The date nearest to a position that says when. */
+    Optional<Dated> when(int position) {
+        int[] clause = clause(position);
+        return nearest(tagged.among(clause[0], clause[1]), position).or(() -> nearest(tagged.pieces(), position));
+    }
+
+    private Optional<Dated> nearest(List<Piece> pieces, int position) {
+        return pieces.stream()
+                .filter(piece ->
+                        piece.value() instanceof Dated dated && dated.use().equals("at") && !used(piece))
+                .min((a, b) -> Math.abs(tagged.at(a) - position) - Math.abs(tagged.at(b) - position))
+                .map(piece -> (Dated) piece.value());
+    }
+
+    /** Whether a date belongs to an agreement or statistics rather than to the event. */
+    private boolean used(Piece piece) {
+        String before = text().substring(Math.max(0, tagged.at(piece) - 14), tagged.at(piece));
+        return before.matches(".*(?:agreed in|since|presented in|office in|founded in) ");
+    }
+
+    Optional<Dated> until() {
+        return tagged.pieces().stream()
+                .filter(piece ->
+                        piece.value() instanceof Dated dated && dated.use().equals("by"))
+                .map(piece -> (Dated) piece.value())
+                .findFirst();
+    }
+
+    /** The countries and blocs that the sentence names. */
+    List<Thing> lands() {
+        return tagged.pieces().stream()
+                .flatMap(piece -> piece.things().stream())
+                .filter(thing -> thing.sort() == Sort.COUNTRY || thing.sort() == Sort.BLOC)
+                .distinct()
+                .toList();
+    }
+
+    boolean has(String pattern) {
+        return Pattern.compile(pattern).matcher(text()).find();
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Works out for whom “he”, “the minister”, “the Angolan leader”, “both sides” stand. */
+final class Standins {
+    private static final Pattern STANDIN = Pattern.compile("\\b(?<pronoun>[Hh]e|[Ss]he)\\b"
+            + "|\\b[Tt]he (?<land>‹J\\d+›) (?<office>(?i:side|leader|party leader|president|prime minister|premier|foreign minister|minister|ambassador|diplomat|envoy|chancellor|king|queen))\\b"
+            + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?:ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
+            + "|\\b(?<sides>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:sides|countries|parties|nations|states|governments|neighbours|neighbors|capitals))\\b"
+            + "|\\b(?<title>[Tt]he (?:(?:‹J\\d+›) )?(?i:TITLE|diplomat|leader))\\b(?! of| for| in| at|,? \\p{Lu}|,? ‹P)"
+            + "|(?<they>\\b[Tt]hey\\b)");
+    private final World world;
+    private final Marked marked;
+    private final Pattern standin;
+    private final List<Thing> seen = new ArrayList<>();
+    private Optional<Thing> focus = Optional.empty();
+    private final HomeCountry home;
+
+    Standins(World world, Marked marked) {
+        this.world = world;
+        this.marked = marked;
+        this.home = new HomeCountry(world, marked);
+        this.standin = Pattern.compile(
+                STANDIN.pattern().replace("TITLE", world.offices().title()));
+    }
+
+    void find() {
+        home.settle();
+        marked.sentences().forEach(this::resolve);
+    }
+
+    private void resolve(Sentence sentence) {
+        Tagged tagged = marked.tagged(sentence);
+        Matcher matcher = standin.matcher(tagged.text());
+        List<Piece> added = new ArrayList<>();
+        while (matcher.find()) {
+            List<Thing> things = meant(tagged, matcher);
+            if (!things.isEmpty()) {
+                int start = tagged.place(matcher.start());
+                int end = tagged.place(matcher.end());
+                added.add(Piece.standing(start, end, things));
+            }
+        }
+        added.forEach(marked::replace);
+        remember(marked.tagged(sentence));
+    }
+
+    private List<Thing> meant(Tagged tagged, Matcher matcher) {
+        if (matcher.group("pronoun") != null) {
+            return pronoun(tagged, matcher.start()).map(List::of).orElse(List.of());
+        }
+        if (matcher.group("land") != null) {
+            Thing land = tagged.named(matcher.group("land")).thing();
+            return matcher.group("office").equalsIgnoreCase("side")
+                    ? List.of(land)
+                    : holder(matcher.group("office"), Optional.of(land))
+                            .map(List::of)
+                            .orElse(List.of(land));
+        }
+        if (matcher.group("pair") != null) {
+            return pair(tagged, matcher.start());
+        }
+        if (matcher.group("sides") != null) {
+            return home.mainTwo().size() == 2 ? home.mainTwo() : List.of();
+        }
+        if (matcher.group("they") != null) {
+            return pair(tagged, matcher.start());
+        }
+        String title = matcher.group("title").replaceAll("^[Tt]he (?:‹J\\d+› )?", "");
+        return title.matches("(?i).*(?:ministers|presidents|leaders|spokes\\w+)")
+                        || marked.inOrder().isEmpty()
+                ? List.of()
+                : holder(title, Optional.empty()).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Thing> pronoun(Tagged tagged, int position) {
+        return tagged.among(0, position).stream()
+                .filter(piece -> piece.sign() == 'P')
+                .map(Piece::thing)
+                .findFirst()
+                .or(() -> focus);
+    }
+
+    private List<Thing> pair(Tagged tagged, int position) {
+        List<Thing> here = tagged.among(0, position).stream()
+                .filter(piece -> piece.sign() == 'P')
+                .map(Piece::thing)
+                .distinct()
+                .toList();
+        if (here.size() == 2) {
+            return here;
+        }
+        List<Thing> last = new ArrayList<>();
+        for (int i = seen.size() - 1; i >= 0 && last.size() < 2; i--) {
+            Thing person = seen.get(i);
+            if (last.isEmpty() && !person.offices().isEmpty()
+                    || last.size() == 1
+                            && !last.contains(person)
+                            && !person.offices().isEmpty()
+                            && !person.country().equals(last.get(0).country())) {
+                last.add(0, person);
+            }
+        }
+        return last.size() == 2 ? last : home.mainTwo().size() == 2 ? home.mainTwo() : List.of();
+    }
+
+    /** Who was last named that holds such an office. */
+    private Optional<Thing> holder(String title, Optional<Thing> land) {
+        String head = title.replaceAll(".* ", "").toLowerCase(java.util.Locale.ROOT);
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Thing person = seen.get(i);
+            boolean fits = person.offices().stream()
+                    .anyMatch(office -> fits(
+                            office.title().toLowerCase(java.util.Locale.ROOT),
+                            title.toLowerCase(java.util.Locale.ROOT),
+                            head));
+            if (fits
+                    && land.map(country -> country.name().equals(person.country()))
+                            .orElse(true)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(String office, String title, String head) {
+        return switch (head) {
+            case "diplomat", "envoy" -> office.matches(".*(?:ambassador|foreign|envoy|consul).*");
+            case "leader" ->
+                office.matches(
+                        ".*(?:president|prime minister|premier|chancellor|king|queen|general secretary|rais|head of).*");
+            case "minister" ->
+                office.contains("minister")
+                        && (title.equals("minister") ? !office.contains("prime") : office.contains(title));
+            case "president" -> office.equals("president");
+            default -> office.contains(head);
+        };
+    }
+
+    private void remember(Tagged tagged) {
+        for (Piece piece : tagged.pieces()) {
+            if (piece.sign() == 'P') {
+                seen.remove(piece.thing());
+                seen.add(piece.thing());
+            }
+        }
+        Matcher invited = Pattern.compile("\\binvited (?:[^‹]{0,20})(‹P\\d+›)").matcher(tagged.text());
+        focus = invited.find()
+                ? Optional.of(tagged.named(invited.group(1)).thing())
+                : tagged.pieces().stream()
+                        .filter(piece -> piece.sign() == 'P')
+                        .map(Piece::thing)
+                        .findFirst()
+                        .or(() -> focus);
+    }
+}

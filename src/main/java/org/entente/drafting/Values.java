@@ -1,0 +1,172 @@
+package org.entente.drafting;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds money, percentages and counts of things, with words such as “about” before them. */
+final class Values {
+    private static final String ABOUT =
+            "(?:(?<about>(?i:about|around|some|approximately|roughly|nearly|almost|close to|more than|over|exceeding|exceeded|at least|up to|at most|as many as|as much as|under|less than|fewer than|below|an estimated|estimated at|just over|just under|upwards of|well over))(?: to)? )?";
+    private static final String NUMBER = "(?<number>" + Numbers.DIGITS + "|(?i:\\b" + Numbers.WORDS + "))";
+    private static final String SCALE = "(?:[ -]?(?<scale>(?i:" + Numbers.SCALE + "|(?<=\\d)(?:m|b|k)))\\b)?";
+    private static final List<List<String>> CURRENCIES = Table.shipped("gazetteer/currencies.tsv");
+    private static final Pattern BEFORE =
+            Pattern.compile(ABOUT + "(?<![\\p{L}‹])(?<sign>" + words(1) + ") ?" + NUMBER + SCALE);
+    private static final Pattern AFTER =
+            Pattern.compile(ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE + "[ -](?<unit>" + words(2) + ")\\b");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?i)" + ABOUT + "(?<![\\p{L}\\d.,])" + NUMBER + " ?(?:%|per ?cent\\b|percentage points?|pct\\b)");
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?i)" + ABOUT
+                    + "\\b(?:by )?(?<number>a third|one third|a quarter|one quarter|a half|half|a fifth|a tenth|two thirds|two-thirds|three quarters|three-quarters)\\b(?! a\\b| of the year| the| century| an hour| million| billion)");
+    private static final List<List<String>> COUNTED = Table.shipped("rules/counted.tsv");
+    private static final String NOUNS = COUNTED.stream()
+            .flatMap(row -> Table.list(row, 1).stream())
+            .sorted((a, b) -> b.length() - a.length())
+            .reduce((a, b) -> a + "|" + b)
+            .orElse("");
+    private static final Pattern COUNT = Pattern.compile("(?i:" + ABOUT + ")(?<![\\p{L}\\d$.,-])" + NUMBER + SCALE
+            + "(?<between>(?: of| head of)?(?: (?:new|more|live|other|different|bilateral|joint|direct|Greek|local|young|full|free|business|state|government|fully|funded|additional|further|major|large|small|cultural|university|trade|cooperation|weekly|daily|\\p{Ll}+-\\p{Ll}+|‹[JC]\\d+›(?:'s)?))*)[ -](?<noun>(?i:"
+            + NOUNS + "))\\b");
+    private static final Pattern PEOPLE = Pattern.compile(
+            ABOUT + "(?<![\\p{L}\\d$.,-])" + NUMBER + SCALE + " (?<noun>‹J\\d+›)(?= (?!\\p{Ll}+s\\b)|[,.])");
+    private final Marked marked;
+
+    Values(Marked marked) {
+        this.marked = marked;
+    }
+
+    private static String words(int column) {
+        return CURRENCIES.stream()
+                .flatMap(row -> Table.list(row, column).stream())
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "|" + b)
+                .orElse("");
+    }
+
+    void find() {
+        for (Sentence sentence : marked.sentences()) {
+            money(sentence, BEFORE, "sign", 1);
+            money(sentence, AFTER, "unit", 2);
+            each(sentence, PERCENT, matcher -> amount(matcher, Amount.Kind.PERCENT, "percent", ""));
+            each(
+                    sentence,
+                    FRACTION,
+                    matcher -> new Amount(
+                            Amount.Kind.PERCENT, fraction(matcher.group("number")), "percent", about(matcher), ""));
+            each(sentence, COUNT, this::count);
+            each(
+                    sentence,
+                    PEOPLE,
+                    matcher -> matcher.group("scale") == null
+                                    && !matcher.group("number").matches(".*\\d{3}")
+                            ? null
+                            : amount(matcher, Amount.Kind.COUNT, "persons", "people"));
+        }
+    }
+
+    private void money(Sentence sentence, Pattern pattern, String group, int column) {
+        each(sentence, pattern, matcher -> {
+            if (group.equals("unit")
+                    && matcher.group("number").matches("(?i)a|one")
+                    && matcher.group("scale") == null) {
+                return null;
+            }
+            String word = matcher.group(group);
+            String code = CURRENCIES.stream()
+                    .filter(row -> Table.list(row, column).contains(word))
+                    .map(row -> row.get(0))
+                    .findFirst()
+                    .orElseThrow();
+            return code.equals("-")
+                    ? null
+                    : amount(
+                            matcher,
+                            code.length() == 3 && code.matches("[A-Z]+") ? Amount.Kind.MONEY : Amount.Kind.COUNT,
+                            code,
+                            code.matches("[A-Z]{3}") ? "" : "capacity");
+        });
+    }
+
+    private @org.jspecify.annotations.Nullable Amount count(Matcher matcher) {
+        String number = matcher.group("number").toLowerCase(Locale.ROOT);
+        String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
+        String measure = measure(noun);
+        if (measure.equals("-")
+                || number.equals("a") && matcher.group("scale") == null
+                || number.equals("one") && matcher.group("scale") == null) {
+            return null;
+        }
+        boolean year = number.matches("(?:19|20)\\d\\d") && matcher.group("scale") == null;
+        return year ? null : amount(matcher, Amount.Kind.COUNT, unit(noun), noun);
+    }
+
+    static String measure(String noun) {
+        return row(noun).map(row -> row.get(0)).orElse("quantity");
+    }
+
+    private static String unit(String noun) {
+        return row(noun).map(row -> row.get(2)).orElse("items");
+    }
+
+    private static java.util.Optional<List<String>> row(String noun) {
+        return COUNTED.stream().filter(row -> Table.list(row, 1).contains(noun)).findFirst();
+    }
+
+    private static Amount amount(Matcher matcher, Amount.Kind kind, String unit, String noun) {
+        String scale = kind == Amount.Kind.PERCENT || matcher.group("scale") == null ? "" : matcher.group("scale");
+        return new Amount(kind, Numbers.of(matcher.group("number"), scale), unit, about(matcher), noun);
+    }
+
+    private static BigDecimal fraction(String part) {
+        return new BigDecimal(
+                switch (part.toLowerCase(Locale.ROOT).replace('-', ' ')) {
+                    case "a third", "one third" -> "33.3";
+                    case "a quarter", "one quarter" -> "25";
+                    case "a fifth" -> "20";
+                    case "a tenth" -> "10";
+                    case "two thirds" -> "66.7";
+                    case "three quarters" -> "75";
+                    default -> "50";
+                });
+    }
+
+    static String about(Matcher matcher) {
+        String word = matcher.group("about");
+        return word == null
+                ? ""
+                : switch (word.toLowerCase(Locale.ROOT)) {
+                    case "nearly", "almost", "close to", "just under" -> "nearly";
+                    case "more than", "over", "exceeding", "exceeded", "just over", "upwards of", "well over" -> "over";
+                    case "at least" -> "at-least";
+                    case "up to", "at most", "as many as", "as much as" -> "at-most";
+                    case "under", "less than", "fewer than", "below" -> "under";
+                    default -> "about";
+                };
+    }
+
+    /** Makes an amount of a match, or null where it is none after all. */
+    private interface Reading {
+        @org.jspecify.annotations.Nullable
+        Amount of(Matcher matcher);
+    }
+
+    private void each(Sentence sentence, Pattern pattern, Reading reading) {
+        Tagged tagged = marked.tagged(sentence);
+        Matcher matcher = pattern.matcher(tagged.text());
+        while (matcher.find()) {
+            Amount amount = reading.of(matcher);
+            if (amount != null) {
+                int start = tagged.place(matcher.start());
+                int end = tagged.place(
+                        matcher.start("number") + matcher.group("number").length());
+                int last = amount.kind() == Amount.Kind.COUNT ? end : tagged.place(matcher.end());
+                marked.add(Piece.value(start, Math.max(end, last), 'N', amount));
+            }
+        }
+    }
+}

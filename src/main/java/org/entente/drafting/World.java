@@ -1,0 +1,122 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.facts.Folded;
+import org.entente.facts.Kind;
+import org.entente.facts.Named;
+
+/** Whom and what is known by name while one article is read, which adds to it. */
+final class World {
+    private final Map<String, Thing> byFold = new LinkedHashMap<>();
+    private final Map<String, Thing> countries = new HashMap<>();
+    private final Phrases phrases = new Phrases();
+    private final OfficeWords offices;
+    private final OrganizationWords organizations;
+
+    World(Gazetteer lists) {
+        offices = lists.offices();
+        organizations = lists.organizations();
+        Map<String, Named> registered = lists.registered();
+        lists.rows("countries.tsv").forEach(row -> country(row, registered));
+        lists.rows("cities.tsv").forEach(row -> places(Sort.CITY, row, 0, registered));
+        lists.rows("regions.tsv").forEach(row -> places(region(Table.cell(row, 0)), row, 1, registered));
+        lists.rows("organizations.tsv").forEach(row -> organization(row, registered));
+        lists.register().forEach(this::add);
+    }
+
+    private static Sort region(String kind) {
+        return kind.equals("macro-region") ? Sort.MACRO : Sort.AREA;
+    }
+
+    private void country(List<String> row, Map<String, Named> registered) {
+        String name = Table.cell(row, 1);
+        Named named = registered.get(Folded.words(name));
+        Thing land = new Thing(
+                Sort.COUNTRY, named == null ? name : named.name(), "", Table.cell(row, 0), named != null, true);
+        countries.put(land.iso(), land);
+        put(name, land);
+        Table.list(row, 4).forEach(alias -> put(alias, land));
+        Table.list(row, 3).forEach(adjective -> phrases.add(adjective, land, true));
+        String capital = Table.cell(row, 2);
+        if (!capital.isEmpty()) {
+            place(Sort.CITY, capital, land, registered);
+        }
+    }
+
+    private void places(Sort sort, List<String> row, int column, Map<String, Named> registered) {
+        Thing land = countries.get(Table.cell(row, column));
+        Table.list(row, column + 1).forEach(name -> place(sort, name, land, registered));
+    }
+
+    private void place(
+            Sort sort, String name, @org.jspecify.annotations.Nullable Thing land, Map<String, Named> registered) {
+        Named named = registered.get(Folded.words(name));
+        if (named == null) {
+            put(name, new Thing(sort, name, land == null ? "" : land.name(), "", false, false));
+        } else {
+            put(name, new Thing(sort, named.name(), land == null ? "" : land.name(), "", true, named.acts()));
+        }
+    }
+
+    private void organization(List<String> row, Map<String, Named> registered) {
+        List<String> names = Table.list(row, 2);
+        Named named = registered.get(Folded.words(names.get(0)));
+        Thing land = countries.get(Table.cell(row, 1));
+        Thing thing = new Thing(
+                Table.cell(row, 0).equals("bloc") ? Sort.BLOC : Sort.ORGANIZATION,
+                named == null ? names.get(0) : named.name(),
+                land == null ? "" : land.name(),
+                "",
+                named != null,
+                true);
+        names.stream().skip(1).forEach(thing.aliases()::add);
+        names.forEach(name -> put(name, thing));
+    }
+
+    /** What the register alone knows. */
+    private void add(Named named) {
+        if (named.id().kind() == Kind.OFFICE) {
+            return;
+        }
+        Thing thing = byFold.get(Folded.words(named.name()));
+        if (thing == null) {
+            Sort sort = named.person()
+                    ? Sort.PERSON
+                    : named.id().kind() == Kind.REGION ? (named.acts() ? Sort.AREA : Sort.CITY) : Sort.ORGANIZATION;
+            thing = new Thing(sort, named.name(), "", "", true, named.acts());
+        }
+        for (String spelling : named.spellings()) {
+            put(spelling, thing);
+        }
+    }
+
+    private void put(String name, Thing thing) {
+        byFold.putIfAbsent(Folded.words(name), thing);
+        phrases.add(name, thing, false);
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    OfficeWords offices() {
+        return offices;
+    }
+
+    OrganizationWords organizations() {
+        return organizations;
+    }
+
+    Optional<Thing> called(String name) {
+        return Optional.ofNullable(byFold.get(Folded.words(name)));
+    }
+
+    List<Thing> countries() {
+        return new ArrayList<>(countries.values());
+    }
+}

@@ -84,10 +84,15 @@ final class Compared {
     }
 
     private static Set<String> things(ArticleFacts facts) {
+        Map<String, String> names = facts.introduced().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.id().slug(),
+                        entry -> Kinds.slug(entry.label().name()),
+                        (a, b) -> a));
         Set<String> things = facts.facts().stream()
                 .flatMap(Compared::named)
                 .filter(id -> id.kind() == Kind.ACTOR || id.kind() == Kind.REGION)
-                .map(Id::slug)
+                .map(id -> names.getOrDefault(id.slug(), id.slug()))
                 .collect(Collectors.toCollection(TreeSet::new));
         things.remove(facts.article().publisher().slug());
         return things;

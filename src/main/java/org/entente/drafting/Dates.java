@@ -24,11 +24,12 @@ final class Dates {
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:will|would|shall|is to|are to|due to|set to|scheduled|expected|plans? to|planned|hopes? to|next|upcoming|leaves|flies|travels|departs|begins on|starts on|invited|to be)\\b");
     private static final Pattern BY = Pattern.compile(
-            "(?:\\bby|\\bbefore|\\buntil|\\btill|\\bthrough|by the end of|before the end of|\\bby the|not later than) (?:the )?$");
+            "(?:\\bby|\\bbefore|\\buntil|\\btill|\\bthrough|\\bup to|by the end of|before the end of|\\bby the|not later than) (?:the )?$");
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:the )?$");
     private static final Pattern PERIOD = Pattern.compile("(?:period|in the) $");
     private final LocalDate published;
     private final Marked marked;
+    private boolean lastYear;
     private final Map<Pattern, Reading> readings = new LinkedHashMap<>();
 
     /** Reads a match, knowing whether the sentence looks ahead. */
@@ -158,6 +159,7 @@ final class Dates {
     }
 
     private void read(Sentence sentence, Pattern pattern, Reading reading) {
+        lastYear = marked.plain().substring(sentence.start(), sentence.end()).contains("last year");
         Matcher matcher = pattern.matcher(marked.plain())
                 .region(sentence.start(), sentence.end())
                 .useTransparentBounds(true);
@@ -220,6 +222,9 @@ final class Dates {
     /** The day of that month that is nearest to the article's, or the next one where the sentence looks ahead. */
     private String near(int month, String day, boolean ahead) {
         LocalDate here = LocalDate.of(published.getYear(), month, Integer.parseInt(day));
+        if (lastYear && here.isAfter(published)) {
+            return here.minusYears(1).toString();
+        }
         if (ahead && here.isBefore(published.minusDays(45))) {
             return here.plusYears(1).toString();
         }

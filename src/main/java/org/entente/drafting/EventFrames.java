@@ -199,7 +199,12 @@ final class EventFrames {
                                 .substring(0, start)
                                 .matches(
                                         "(?s).*\\b(?:held|hold|chaired|co-chaired|chair|attend|attended|after|following|for|during|host|hosted|ahead of|called|of|the|convened)(?: (?:a|an|the|their|its|in|‹D\\d+›'?s?))* ?$");
-        if (!event
+        boolean over = scene.has("\\b(?:cancelled|called off|postponed)\\b");
+        boolean aim = scene.text()
+                .substring(0, start)
+                .matches("(?s).*\\b(?:conclud\\w*|continu\\w*|resum\\w*|on) (?:the |their )?$");
+        if (!event && !over
+                || aim
                 || after.matches("(?s) (?:on|over|about) (?:an?|the) .*agreement.*")
                 || scene.has("(?:in|are in|have been in) talks (?:on|over)")) {
             return Optional.empty();
@@ -250,7 +255,17 @@ final class EventFrames {
         List<Thing> all = lands.isEmpty() || lands.size() == 1 && scene.has("relations|ties|agreement|Agreement")
                 ? story.mainTwo()
                 : lands;
-        return Optional.of(new Filled(EventRules.roles("participant", all), Optional.empty(), scene.when(end)));
+        Matcher years = Pattern.compile("\\b(\\d{1,3})(?:st|nd|rd|th) anniversary|\\b(\\d{1,3}) years\\b")
+                .matcher(scene.text());
+        Optional<Dated> since = years.find()
+                ? Optional.of(years.group(1) == null ? years.group(2) : years.group(1))
+                        .map(count -> new Dated(
+                                String.valueOf(story.published().getYear() - Integer.parseInt(count)),
+                                "at",
+                                years.group(),
+                                "counted back from the year of the article"))
+                : scene.when(end);
+        return Optional.of(new Filled(EventRules.roles("participant", all), Optional.empty(), since));
     }
 
     private Optional<Filled> speak(Scene scene, int start) {

@@ -44,7 +44,16 @@ final class KnownNames {
 
     private void organization(int start, int end, String name) {
         Optional<Piece> known = world.phrases().at(marked.plain(), start);
-        if (known.isPresent() && known.get().end() >= end && known.get().sign() != 'J') {
+        boolean registered = known.isPresent()
+                && "OB".indexOf(known.get().sign()) >= 0
+                && known.get().thing().known();
+        boolean party = name.endsWith(" Party")
+                && known.isPresent()
+                && known.get().sign() == 'J'
+                && name.split(" ").length == 2;
+        if (registered
+                || party
+                || known.isPresent() && known.get().end() >= end && known.get().sign() != 'J') {
             return;
         }
         String written = marked.written(start, end);
@@ -105,12 +114,23 @@ final class KnownNames {
                 .matcher(tagged.text());
         while (body.find()) {
             Thing land = tagged.named(body.group(1)).thing();
-            String name = OfficeWords.written(body.group(2)) + " of " + land.name();
+            String name = body(body.group(2)) + " of " + land.name();
             Thing thing = world.called(name).orElseGet(() -> Thing.found(Sort.ORGANIZATION, name, land.name()));
             int start = tagged.place(body.start());
             int end = tagged.place(body.end());
             thing.aliases().add(marked.written(start, end));
             marked.replace(Piece.of(start, end, thing));
         }
+    }
+
+    /** “defence ministry” is the “Ministry of Defence”. */
+    private static String body(String words) {
+        String written = OfficeWords.written(words);
+        return !written.endsWith(" Ministry")
+                ? written
+                : "Ministry of "
+                        + written.replace(" Ministry", "")
+                                .replaceFirst("^Foreign$", "Foreign Affairs")
+                                .replace("Defense", "Defence");
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** How names of organizations are known. */
 final class OrganizationWords {
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}&-]*";
-    private static final String LINK = "(?: of| for| and| on| de| do| da| del| the|,(?= \\p{Lu}[\\p{L}]+ and))*";
+    private static final String LINK = "(?: of| for| and| de| do| da| del| the|,(?= \\p{Lu}[\\p{L}]+ and))*";
     private final Pattern named;
     private final String body;
     private final Set<String> never;
@@ -19,9 +19,9 @@ final class OrganizationWords {
     OrganizationWords(List<List<String>> rows) {
         String head = joined(words(rows, "head"));
         String tail = joined(words(rows, "tail"));
-        named = Pattern.compile("\\b(?:" + CAPITAL + "(?: of| for| and)? ){0,5}?(?:(?:" + head
-                + ")\\b(?: (?:of|for|on)(?: the)? " + CAPITAL + "(?:" + LINK + " " + CAPITAL + "){0,8}|(?: " + CAPITAL
-                + "){0,3})|(?<= )(?:" + tail + ")\\b)");
+        named = Pattern.compile("\\b(?:" + CAPITAL + "(?: of| for)? ){0,5}?(?:(?:" + head
+                + ")\\b(?: (?:of|for)(?: the)? " + CAPITAL + "(?:" + LINK + " " + CAPITAL + "){0,8}|(?: " + CAPITAL
+                + "){0,3})|(?<= )(?:" + tail + ")\\b(?! \\p{Lu}))");
         body = "(?:" + joined(words(rows, "body")) + ")";
         never = new HashSet<>(words(rows, "never"));
     }

@@ -26,8 +26,12 @@ final class Outlook {
         String around = scene.text().substring(clause[0], clause[1]);
         String before = scene.text().substring(Math.max(clause[0], start - 70), start);
         String trigger = scene.text().substring(start, Math.min(scene.text().length(), end));
-        boolean later =
-                date.map(known -> after(known, scene.story().published())).orElse(false);
+        boolean errand = Pattern.compile(
+                        "\\b(?:travels|flies|heads|goes) .*\\bto (?:open|attend|address|chair|visit|take part)\\b")
+                .matcher(scene.text())
+                .find();
+        boolean later = errand
+                || date.map(known -> after(known, scene.story().published())).orElse(false);
         boolean earlier =
                 date.map(known -> before(known, scene.story().published())).orElse(false);
         if (CANCELLED.matcher(around).find()) {

@@ -19,7 +19,7 @@ final class People {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo)(?: .*)?");
     private static final String OF =
             "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:Republic of )?(?<of>‹[COBAJ]\\d+›))?";
-    private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹C\\d+›))?";
+    private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›))?";
     private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›)(?:'s?)? )?";
     private final Pattern byTitle;
     private final Pattern byApposition;
@@ -60,29 +60,22 @@ final class People {
                 .filter(piece -> piece.sign() == 'P')
                 .forEach(piece -> found.putIfAbsent(piece.thing().name(), piece.thing()));
         marked.sentences().forEach(this::surnames);
+        marked.sentences().forEach(this::counterparts);
     }
 
     private void titles(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
         Matcher matcher = byTitle.matcher(tagged.text());
         Matcher counterpart = byCounterpart.matcher(tagged.text());
-        List<Runnable> inOrder = new ArrayList<>();
         int after = 0;
         while (matcher.find(after)) {
             after = matcher.end();
             held(sentence, tagged, matcher);
         }
         while (counterpart.find()) {
-            Optional<Piece> person = person(tagged, counterpart, "name");
-            Optional<Thing> land = Optional.ofNullable(counterpart.group("land"))
-                    .map(tag -> tagged.named(tag).thing());
-            person.ifPresent(piece -> lastOffice.ifPresent(office -> {
-                Thing of = land.or(() -> home.other(office.of().country())).orElse(office.of());
-                give(piece.thing(), new Office(office.title(), of, ""));
-            }));
+            person(tagged, counterpart, "name");
         }
         pairs(sentence);
-        inOrder.forEach(Runnable::run);
     }
 
     /** “Presidents A and B”: the second has the same title, of the other country. */
@@ -125,10 +118,12 @@ final class People {
 
     private void give(Thing person, Office office) {
         String head = office.title().replaceAll(".* ", "");
+        boolean vague = office.title().matches("(?i)(?:leader|head|chief)")
+                        && office.of().sort() == Sort.COUNTRY
+                || office.title().matches("(?i)spokes.*");
         boolean has = person.offices().stream()
                 .anyMatch(known -> known.title().endsWith(head) || known.title().contains(head));
-        if (!has && !office.title().matches("(?i)spokes.*|head|leader|chief")
-                || person.offices().isEmpty() && !office.title().matches("Leader|Head|Chief")) {
+        if (!has && !vague || person.offices().isEmpty() && !office.title().matches("(?i)leader|head|chief")) {
             person.offices().add(office);
             person.belongsTo(office.of().country());
         }
@@ -145,28 +140,40 @@ final class People {
                 held(sentence, tagged, matcher);
             }
         }
+    }
+
+    /** A counterpart has the office of the one who is spoken of, in another country. */
+    private void counterparts(Sentence sentence) {
+        Tagged tagged = marked.tagged(sentence);
         Matcher counterpart = byCounterpart.matcher(tagged.text());
         while (counterpart.find()) {
+            Optional<Piece> piece = person(tagged, counterpart, "name");
             Optional<Thing> land = Optional.ofNullable(counterpart.group("land"))
                     .map(tag -> tagged.named(tag).thing());
-            Optional<Piece> piece = person(tagged, counterpart, "name");
-            tagged.among(0, counterpart.start()).stream()
-                    .filter(before ->
-                            before.sign() == 'P' && !before.thing().offices().isEmpty())
-                    .reduce((a, b) -> b)
-                    .filter(before ->
-                            piece.isPresent() && piece.get().thing().offices().isEmpty())
-                    .ifPresent(before -> give(
-                            piece.get().thing(),
-                            new Office(
-                                    before.thing().offices().get(0).title(),
-                                    land.or(() -> home.other(before.thing().country()))
-                                            .orElse(before.thing()
-                                                    .offices()
-                                                    .get(0)
-                                                    .of()),
-                                    "")));
+            Optional<Office> same = holder(tagged.among(0, counterpart.start()))
+                    .or(() -> earlier(sentence))
+                    .or(() -> lastOffice);
+            piece.filter(whom -> whom.thing().offices().isEmpty())
+                    .ifPresent(whom -> same.ifPresent(office -> {
+                        Thing of =
+                                land.or(() -> home.other(office.of().country())).orElse(office.of());
+                        give(whom.thing(), new Office(office.title(), of, ""));
+                    }));
         }
+    }
+
+    private static Optional<Office> holder(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.sign() == 'P' && !piece.thing().offices().isEmpty())
+                .findFirst()
+                .map(piece -> piece.thing().offices().get(0));
+    }
+
+    private Optional<Office> earlier(Sentence sentence) {
+        int at = marked.sentences().indexOf(sentence);
+        return at == 0
+                ? Optional.empty()
+                : holder(marked.tagged(marked.sentences().get(at - 1)).pieces());
     }
 
     private void speakers(Sentence sentence) {

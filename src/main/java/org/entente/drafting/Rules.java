@@ -35,7 +35,10 @@ final class Rules {
             proposals.addAll(agreements.listed(scene));
         }
         proposals.addAll(figures.propose(scene));
-        stances.propose(scene, !proposals.isEmpty()).ifPresent(proposals::add);
+        boolean quote = scene.said().voice().equals("direct-quote");
+        boolean told = proposals.stream()
+                .anyMatch(proposal -> !quote || !proposal.section().equals("figures"));
+        stances.propose(scene, told).ifPresent(proposals::add);
         return proposals;
     }
 }

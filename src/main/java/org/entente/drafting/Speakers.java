@@ -20,12 +20,14 @@ final class Speakers {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     private static final Pattern SUBJECT = Pattern.compile(WHO
-            + "(?:, [^,‹]{0,40}(?:‹\\w\\d+›[^,‹]{0,30}){0,3},)?(?: government| officials| side)?(?:,? (?:who|also|further|then|later|in turn|in response|for (?:his|her|its) part|has|had|have|again|once|\\w+ly|is|are|was|‹D\\d+›))*,? (?<verb>"
+            + "(?: \\([^)]{2,12}\\))?(?:, [^,‹]{0,40}(?:‹\\w\\d+›[^,‹]{0,30}){0,3},)?(?: government| officials| side)?(?:,? (?:who|also|further|then|later|in turn|in response|for (?:his|her|its) part|has|had|have|again|once|\\w+ly|is|are|was|‹D\\d+›))*,? (?<verb>"
             + VERBS + ")\\b");
     private static final Pattern AFTER = Pattern.compile("[\",] ?(?:"
             + "said|says|told|added|adds|noted|stated|affirmed|announced|stressed|explained|recommended|declared"
             + ") (?:the )?(?:‹[JC]\\d+›(?:'s)? )?(?:[\\p{L} -]{0,40}(?:of |to )?)?(?:‹[CJ]\\d+› )?(?:[\\p{L} -]{0,30})?"
-            + WHO);
+            + "(‹P\\d+›|‹O\\d+›)");
+    private static final Pattern FINAL = Pattern.compile(
+            "[\",] ?(‹[POG]\\d+›)(?: \\p{L}+){0,2} (?:said|says|added|adds|noted|notes|stated|affirmed|recommended|stressed|explained|remarked|announced|confirmed|told \\w+)\\b(?: (?:on|at|in|after|during) [^,]{0,60})?[.\"/]*$|, (‹[POG]\\d+›) (?:said|added|noted|stated), ");
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to (?:[\\p{Ll} ]{0,30})?" + WHO);
     private static final Pattern SOURCE = Pattern.compile("(?i)" + WHO
             + "(?:'s)? (?:own )?(?:statistics|data|figures)\\b|(?:data|figures|statistics) (?:from|of|by) (?:the )?"
@@ -59,6 +61,7 @@ final class Speakers {
         return first(SOURCE, tagged)
                 .or(() -> first(ACCORDING, tagged))
                 .or(() -> first(AFTER, tagged))
+                .or(() -> first(FINAL, tagged))
                 .or(() -> first(SUBJECT, tagged))
                 .map(who -> Said.by(who, voice))
                 .orElse(

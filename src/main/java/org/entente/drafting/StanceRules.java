@@ -48,7 +48,7 @@ final class StanceRules {
                 && found.flatMap(entry -> subject(scene, entry.getValue())).isEmpty()) {
             return Optional.empty();
         }
-        if (told && !quote && found.isEmpty() || told && found.isEmpty()) {
+        if (told && found.isEmpty()) {
             return Optional.empty();
         }
         if (told && !quote && found.isPresent() && !found.get().getKey().matches("supports|opposes|values|hopes")) {

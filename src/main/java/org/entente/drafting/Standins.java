@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class Standins {
     private static final Pattern STANDIN = Pattern.compile("\\b(?<pronoun>[Hh]e|[Ss]he)\\b"
             + "|\\b[Tt]he (?<land>‹J\\d+›) (?<office>(?i:side|leader|party leader|president|prime minister|premier|foreign minister|minister|ambassador|diplomat|envoy|chancellor|king|queen))\\b"
-            + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?:ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
+            + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?i:ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
             + "|\\b(?<sides>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:sides|countries|parties|nations|states|governments|neighbours|neighbors|capitals))\\b"
             + "|\\b(?<title>[Tt]he (?:(?:‹J\\d+›) )?(?i:TITLE|diplomat|leader))\\b(?! of| for| in| at|,? \\p{Lu}|,? ‹P)"
-            + "|(?<they>\\b[Tt]hey\\b)");
+            + "|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
     private final World world;
     private final Marked marked;
     private final Pattern standin;
@@ -67,6 +67,12 @@ final class Standins {
         }
         if (matcher.group("sides") != null) {
             return home.mainTwo().size() == 2 ? home.mainTwo() : List.of();
+        }
+        if (matcher.group("own") != null) {
+            return pronoun(tagged, matcher.start())
+                    .flatMap(person -> world.called(person.country()))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (matcher.group("they") != null) {
             return pair(tagged, matcher.start());

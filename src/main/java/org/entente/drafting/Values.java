@@ -17,6 +17,8 @@ final class Values {
             Pattern.compile(ABOUT + "(?<![\\p{L}‹])(?<sign>" + words(1) + ") ?" + NUMBER + SCALE);
     private static final Pattern AFTER =
             Pattern.compile(ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE + "[ -](?<unit>" + words(2) + ")\\b");
+    private static final Pattern BARE = Pattern.compile("(?<=\\b(?:to|from|and|or|of|than|against) )" + ABOUT
+            + "(?<![\\p{L}\\d$.,])" + NUMBER + " (?<scale>million|billion|trillion)\\b(?! ?\\p{Ll}| ?‹J)");
     private static final Pattern PERCENT = Pattern.compile(
             "(?i)" + ABOUT + "(?<![\\p{L}\\d.,])" + NUMBER + " ?(?:%|per ?cent\\b|percentage points?|pct\\b)");
     private static final Pattern FRACTION = Pattern.compile(
@@ -52,6 +54,7 @@ final class Values {
         for (Sentence sentence : marked.sentences()) {
             money(sentence, BEFORE, "sign", 1);
             money(sentence, AFTER, "unit", 2);
+            each(sentence, BARE, matcher -> bare(sentence, matcher));
             each(sentence, PERCENT, matcher -> amount(matcher, Amount.Kind.PERCENT, "percent", ""));
             each(
                     sentence,
@@ -90,6 +93,16 @@ final class Values {
                             code,
                             code.matches("[A-Z]{3}") ? "" : "capacity");
         });
+    }
+
+    /** “by 500 million euros to 2.5 billion”: the second number has the money of the first. */
+    private @org.jspecify.annotations.Nullable Amount bare(Sentence sentence, Matcher matcher) {
+        return marked.tagged(sentence).pieces().stream()
+                .filter(piece -> piece.value() instanceof Amount amount && amount.kind() == Amount.Kind.MONEY)
+                .map(piece -> (Amount) piece.value())
+                .reduce((a, b) -> b)
+                .map(amount -> amount(matcher, Amount.Kind.MONEY, amount.unit(), ""))
+                .orElse(null);
     }
 
     private @org.jspecify.annotations.Nullable Amount count(Matcher matcher) {

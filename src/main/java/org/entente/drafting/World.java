@@ -40,6 +40,9 @@ final class World {
                 Sort.COUNTRY, named == null ? name : named.name(), "", Table.cell(row, 0), named != null, true);
         countries.put(land.iso(), land);
         put(name, land);
+        if (name.length() > 3) {
+            phrases.add(name.toUpperCase(java.util.Locale.ROOT), land, false);
+        }
         Table.list(row, 4).forEach(alias -> put(alias, land));
         Table.list(row, 3).forEach(adjective -> phrases.add(adjective, land, true));
         String capital = Table.cell(row, 2);

@@ -45,6 +45,7 @@ import picocli.CommandLine.Mixin;
             VerifyCommand.class,
             LocateCommand.class,
             DraftCommand.class,
+            ReviewCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             DiffCommand.class,

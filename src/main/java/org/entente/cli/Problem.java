@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.ARQException;
+import org.entente.drafting.Unfit;
 import org.entente.questions.UnfitArgument;
 import picocli.CommandLine.ExitCode;
 
@@ -55,6 +56,7 @@ final class Problem {
                 || problem instanceof Stop
                 || problem instanceof NotFound
                 || problem instanceof Inputs.Unsound
+                || problem instanceof Unfit
                 || problem instanceof IllegalArgumentException) {
             return String.valueOf(problem.getMessage());
         }

@@ -55,12 +55,14 @@ final class EventFrames {
         List<Thing> guests = scene.subject(start).stream()
                 .filter(thing -> thing.person() || thing.sort() == Sort.ORGANIZATION)
                 .toList();
+        boolean asked = scene.text().substring(0, start).matches("(?s).*\\b(?:invit\\w+|invitation)\\b.*\\bto ");
         String after = scene.text().substring(end);
         Matcher where = Pattern.compile(
                         "^(?: the| on to| on| to| in| capital| city of| headquarters of| north| south|,| old| port){0,3} (‹[CLAMO]\\d+›)")
                 .matcher(after);
         boolean follow = scene.text().startsWith("follow", start);
-        if (guests.isEmpty()
+        if (asked
+                || guests.isEmpty()
                 || !where.find() && !follow
                 || scene.text().substring(Math.max(0, start - 12), start).matches(".*\\b(?:tourists?|visitors?) ")) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.facts.Article;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.CodeLists;
+import org.entente.facts.Decision;
 import org.entente.facts.Entry;
 import org.entente.facts.Evidence;
 import org.entente.facts.Id;
@@ -42,13 +43,14 @@ public final class ArticleReader {
         Optional<Article> article = file.required("article", node -> article(node, references));
         Optional<Fields> pointers = file.optional("evidence", node -> Fields.of(node, findings));
         boolean draft = file.optional("draft", references::yes).orElse(false);
+        List<Decision> review = file.items("review", new DecisionReader(references)::read);
         FactSections sections = new FactSections(new ClaimReader(
                 references,
                 codes,
                 pointers.map(section -> evidence(section, article, references)).orElse(Map.of())));
         sections.read(file);
-        return file.sound(
-                () -> new ArticleFacts(article.orElseThrow(), introduced, sections.facts(), sections.places(), draft));
+        return file.sound(() -> new ArticleFacts(
+                article.orElseThrow(), introduced, sections.facts(), sections.places(), draft, review));
     }
 
     private static List<Entry> introduced(Fields lists, References references) {

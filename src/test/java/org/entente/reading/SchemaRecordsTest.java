@@ -77,6 +77,8 @@ class SchemaRecordsTest {
               - {bare: x}          # figure
             stances:
               - {bare: x}          # stance
+            review:
+              - {bare: x}          # decision
             evidence:
               e1:
                 {bare: x}          # evidence

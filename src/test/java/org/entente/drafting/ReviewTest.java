@@ -1,0 +1,127 @@
+package org.entente.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.entente.building.Built;
+import org.entente.building.Road;
+import org.entente.building.Sources;
+import org.entente.facts.Decision;
+import org.entente.facts.EventFact;
+import org.entente.facts.Reason;
+import org.entente.facts.Verdict;
+import org.entente.mapping.Iris;
+import org.entente.reading.Source;
+import org.entente.texts.CanonicalText;
+import org.junit.jupiter.api.Test;
+
+/** A draft becomes a fact file by what a person decides on each of its facts. */
+class ReviewTest {
+    private static final String TEXT =
+            "Swedish Foreign Minister Eva Lind will visit Finland on March 12 for talks on trade and the sea.\n"
+                    + "Trade between Sweden and Finland rose 4 percent to $20 billion in 2025.";
+
+    private final Draft draft = Drafted.draft("2026-03-05", TEXT);
+    private final Review review = Review.of(draft.yaml());
+
+    private static Built built(String file) {
+        Source source = new Source("draft.yaml", file.getBytes(StandardCharsets.UTF_8));
+        return new Road(Iris.DEFAULT, name -> {})
+                .build(new Sources(Sources.shipped().register(), List.of(source)));
+    }
+
+    private DraftItem open(String section) {
+        return review.open().stream()
+                .filter(item -> item.section().equals(section))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void acceptTheRest() {
+        while (!review.open().isEmpty()) {
+            review.accept(review.open().get(0));
+        }
+    }
+
+    @Test
+    void aDraftIsNeverBuiltFrom() {
+        Built built = built(draft.yaml());
+        assertEquals(List.of(), built.articles());
+        assertTrue(built.findings().get(0).toString().contains("review it first"), built.findings()::toString);
+        assertFalse(built.stream().anyMatch(quad -> quad.toString().contains("eva-lind")));
+    }
+
+    @Test
+    void aDraftOfWhichOneFactIsOpenIsStillADraft() {
+        while (review.open().size() > 1) {
+            review.accept(review.open().get(0));
+        }
+        assertEquals(List.of(), built(review.file()).articles());
+    }
+
+    @Test
+    void whatIsAcceptedWholeIsAFactFile() {
+        acceptTheRest();
+        Built built = built(review.file());
+        assertEquals(List.of(), built.findings());
+        assertEquals(1, built.articles().size());
+        assertFalse(review.file().contains("drafted"));
+    }
+
+    @Test
+    void eachDecisionIsWrittenDownWithItsTime() {
+        review.drop(open("figures"), Reason.OUT_OF_SCOPE);
+        review.correct(open("events"), List.of("title: Lind in Helsinki"));
+        acceptTheRest();
+        List<Decision> decisions = built(review.file()).articles().get(0).review();
+        assertEquals(Verdict.DROPPED, decisions.get(0).verdict());
+        assertEquals(Reason.OUT_OF_SCOPE, decisions.get(0).reason().orElseThrow());
+        assertEquals(Verdict.CORRECTED, decisions.get(1).verdict());
+        assertTrue(decisions.stream().skip(2).allMatch(one -> one.verdict() == Verdict.ACCEPTED));
+    }
+
+    @Test
+    void aCorrectionChangesTheFact() {
+        review.correct(open("events"), List.of("title: Lind in the north", "topics: [trade]"));
+        acceptTheRest();
+        EventFact event = built(review.file()).articles().get(0).facts().stream()
+                .filter(EventFact.class::isInstance)
+                .map(EventFact.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Lind in the north", event.title());
+        assertEquals(List.of("trade"), event.topics());
+    }
+
+    @Test
+    void aSectionOfWhichEverythingIsDroppedGoes() {
+        review.drop(open("figures"), Reason.WRONG);
+        assertFalse(review.file().contains("figures:\n"));
+        acceptTheRest();
+        assertEquals(List.of(), built(review.file()).findings());
+    }
+
+    @Test
+    void aReviewGoesOnWhereItWasLeft() {
+        int all = review.open().size();
+        review.accept(review.open().get(0));
+        assertEquals(all - 1, Review.of(review.file()).open().size());
+    }
+
+    @Test
+    void theSentenceBehindAFactIsShown() {
+        Shown shown = new Shown(draft.yaml(), CanonicalText.of(TEXT));
+        assertEquals(
+                List.of("Trade between Sweden and Finland rose 4 percent to $20 billion in 2025."),
+                shown.sentences(open("figures")));
+    }
+
+    @Test
+    void anotherTextIsNotTheOneThatWasDraftedFrom() {
+        assertThrows(Unfit.class, () -> new Shown(draft.yaml(), CanonicalText.of(TEXT.replace("4", "5"))));
+    }
+}

@@ -57,7 +57,8 @@ final class DraftFile {
         line("  id: " + heading.id().orElseThrow());
         line("  headline: " + Yaml.text(heading.headline().orElseThrow()));
         line("  publisher: " + Yaml.text(heading.outlet().orElseThrow()));
-        line("  url: " + heading.url().orElseThrow());
+        line("  url: " + heading.url().orElseThrow()
+                + (heading.given() ? "" : "  # made up, as none was given: write the article's own"));
         line("  published: " + Yaml.text(heading.published().orElseThrow()));
         line("  language: " + heading.language().orElseThrow());
         line("  digest: " + text.digest());

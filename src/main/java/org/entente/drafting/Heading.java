@@ -22,6 +22,11 @@ public record Heading(
             "(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?,? (\\d{4})|(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? (\\d{1,2}),? (\\d{4})|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
+    /** Whether the address is the article's own. */
+    boolean given() {
+        return !url.orElse("").contains(".example/" + id.orElse(""));
+    }
+
     /** Nothing known. */
     public static Heading none() {
         return new Heading(

@@ -60,6 +60,22 @@ public final class Review {
         decided(item, Verdict.CORRECTED, Optional.empty());
     }
 
+    /** Takes a fact as it was written anew. */
+    public void rewrite(DraftItem item, List<String> written) {
+        List<String> indented = new ArrayList<>();
+        for (String line : written) {
+            String words = line.strip().replaceFirst("^- ", "");
+            if (!words.isEmpty()) {
+                indented.add((indented.isEmpty() ? "  - " : "    ") + words);
+            }
+        }
+        replace(item, indented);
+        decided(
+                item,
+                indented.isEmpty() ? Verdict.DROPPED : Verdict.CORRECTED,
+                indented.isEmpty() ? Optional.of(Reason.WRONG) : Optional.empty());
+    }
+
     /** Leaves a fact out. */
     public void drop(DraftItem item, Reason reason) {
         replace(item, List.of());

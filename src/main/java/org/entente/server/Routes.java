@@ -26,6 +26,7 @@ final class Routes {
             RegisterServlet.PATH,
             RegisterServlet.PATH + "/*",
             ChangesServlet.PATH,
+            DraftPage.PATH,
             BackupServlet.PATH,
             CompactServlet.PATH,
             HealthServlet.PATH,
@@ -75,6 +76,8 @@ final class Routes {
                 .addServlet(RegisterServlet.PATH + "/*", new RegisterServlet(store))
                 .addFilter(RegisterServlet.PATH + "/*", new WithToken(token, "PUT, DELETE"))
                 .addServlet(ChangesServlet.PATH, new ChangesServlet(store))
+                .addServlet(DraftPage.PATH, new DraftPage(store))
+                .addFilter(DraftPage.PATH, new TokenFilter(token))
                 .addServlet(BackupServlet.PATH, new BackupServlet(store))
                 .addFilter(BackupServlet.PATH, WithToken.alsoToRead(token))
                 .addServlet(CompactServlet.PATH, new CompactServlet(store))

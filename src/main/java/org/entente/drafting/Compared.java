@@ -17,6 +17,7 @@ import org.entente.facts.AgreementFact;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.Edtf;
 import org.entente.facts.EventFact;
+import org.entente.facts.EventKind;
 import org.entente.facts.Fact;
 import org.entente.facts.FigureFact;
 import org.entente.facts.Id;
@@ -200,7 +201,8 @@ final class Compared {
         boolean here = overlap(a, b);
         boolean people = shared(a.everyone(), b.everyone());
         boolean days = compatible(a.when(), b.when());
-        boolean guests = a.in(Role.GUEST).isEmpty() || shared(a.in(Role.GUEST), b.in(Role.GUEST));
+        boolean guests =
+                a.kind() != EventKind.VISIT || a.in(Role.GUEST).isEmpty() || shared(a.in(Role.GUEST), b.in(Role.GUEST));
         if (!guests) {
             return 0;
         }

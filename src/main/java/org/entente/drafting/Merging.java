@@ -90,7 +90,12 @@ final class Merging {
                 || there.isEmpty()
                 || here.get(0).equals(there.get(0))
                 || here.get(0).country().equals(there.get(0).country())
-                        && (here.get(0).sort() == Sort.COUNTRY || there.get(0).sort() == Sort.COUNTRY);
+                        && (stands(here.get(0), there.get(0)) || stands(there.get(0), here.get(0)));
+    }
+
+    /** Whether a country is named for its capital, or the other way round. */
+    private static boolean stands(Thing land, Thing city) {
+        return land.sort() == Sort.COUNTRY && city.capital();
     }
 
     private static boolean shared(Proposal a, Proposal b) {

@@ -109,21 +109,29 @@ final class People {
                     .orElse(null);
             if (of != null) {
                 String to = Optional.ofNullable(matcher.group("to"))
-                        .map(tag -> tagged.named(tag).thing().name())
+                        .map(tag -> tagged.named(tag).thing())
+                        .filter(land -> land.sort() == Sort.COUNTRY)
+                        .or(() -> mission(matcher) ? home.other(of.country()) : Optional.empty())
+                        .map(Thing::name)
                         .orElse("");
                 give(piece.thing(), new Office(OfficeWords.written(matcher.group("title")), of, to));
             }
         });
     }
 
+    private static boolean mission(Matcher matcher) {
+        return matcher.group("title").matches("(?i).*(?:ambassador|high commissioner)");
+    }
+
     private void give(Thing person, Office office) {
         String head = office.title().replaceAll(".* ", "");
         boolean vague = office.title().matches("(?i)(?:leader|head|chief)")
                         && office.of().sort() == Sort.COUNTRY
-                || office.title().matches("(?i)spokes.*");
+                || office.title().matches("(?i)spokes.*|minister|secretary");
         boolean has = person.offices().stream()
                 .anyMatch(known -> known.title().endsWith(head) || known.title().contains(head));
-        if (!has && !vague || person.offices().isEmpty() && !office.title().matches("(?i)leader|head|chief")) {
+        if (!has && !vague
+                || person.offices().isEmpty() && !office.title().matches("(?i)leader|head|chief|minister|secretary")) {
             person.offices().add(office);
             person.belongsTo(office.of().country());
         }
@@ -134,9 +142,8 @@ final class People {
         Tagged tagged = marked.tagged(sentence);
         Matcher matcher = byApposition.matcher(tagged.text());
         while (matcher.find()) {
-            if (matcher.group("of") != null
-                    || matcher.group("land") != null
-                    || !matcher.group("title").matches("(?i)(?:a|an) .*")) {
+            String name = matcher.group("name");
+            if (name.startsWith("‹") || name.contains(" ")) {
                 held(sentence, tagged, matcher);
             }
         }

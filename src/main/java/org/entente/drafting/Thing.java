@@ -11,6 +11,7 @@ final class Thing {
     private final String name;
     private final boolean known;
     private final boolean acts;
+    private boolean capital;
     private String country;
     private final String iso;
     private final Set<String> aliases = new TreeSet<>();
@@ -61,6 +62,14 @@ final class Thing {
 
     String iso() {
         return iso;
+    }
+
+    boolean capital() {
+        return capital;
+    }
+
+    void isCapital() {
+        capital = true;
     }
 
     Set<String> aliases() {

@@ -48,6 +48,7 @@ final class World {
         String capital = Table.cell(row, 2);
         if (!capital.isEmpty()) {
             place(Sort.CITY, capital, land, registered);
+            called(capital).ifPresent(Thing::isCapital);
         }
     }
 
@@ -91,11 +92,21 @@ final class World {
             Sort sort = named.person()
                     ? Sort.PERSON
                     : named.id().kind() == Kind.REGION ? (named.acts() ? Sort.AREA : Sort.CITY) : Sort.ORGANIZATION;
-            thing = new Thing(sort, named.name(), "", "", true, named.acts());
+            thing = new Thing(
+                    sort, named.name(), sort == Sort.ORGANIZATION ? land(named.name()) : "", "", true, named.acts());
         }
         for (String spelling : named.spellings()) {
             put(spelling, thing);
         }
+    }
+
+    /** The country that the name of a body ends with: “Communist Party of Vietnam”. */
+    private String land(String name) {
+        return countries.values().stream()
+                .map(Thing::name)
+                .filter(land -> name.endsWith(" of " + land))
+                .findFirst()
+                .orElse("");
     }
 
     private void put(String name, Thing thing) {

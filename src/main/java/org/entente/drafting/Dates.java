@@ -42,8 +42,8 @@ final class Dates {
         this.published = published;
         full();
         partial();
-        relative();
         stretches();
+        relative();
     }
 
     private void on(String pattern, Reading reading) {

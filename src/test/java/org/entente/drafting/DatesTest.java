@@ -1,0 +1,70 @@
+package org.entente.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.facts.Edtf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What words mean as a date in an article of Thursday, 5 March 2026. */
+class DatesTest {
+    private static List<Dated> dates(String sentence) {
+        List<Paragraph> paragraphs = List.of(new Paragraph(1, 0, sentence.length(), Paragraph.Part.BODY));
+        Marked marked = new Marked(sentence, sentence, Sentences.of(sentence, paragraphs));
+        new Dates(marked, LocalDate.of(2026, 3, 5)).find();
+        return marked.inOrder().stream().map(piece -> (Dated) piece.value()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She arrived on 3 March 2026. | 2026-03-03",
+                "She arrived on March 3. | 2026-03-03",
+                "She stayed from May 8-11, 2025. | 2025-05-08/2025-05-11",
+                "She stayed there on 13 and 14 May 2025. | 2025-05-13/2025-05-14",
+                "She came from May 30 to June 2 and left. | 2026-05-30/2026-06-02",
+                "She arrived on Tuesday. | 2026-03-03",
+                "She arrived on Thursday. | 2026-03-05",
+                "She will arrive on Tuesday. | 2026-03-10",
+                "She came last October. | 2025-10",
+                "She will come next June. | 2026-06",
+                "She will come in January. | 2027-01",
+                "She came in November. | 2025-11",
+                "Trade grew in the January-November period. | 2025-01/2025-11",
+                "The law of 2024 is good. | 2024",
+                "It is a plan for 2026-2028 only. | 2026/2028",
+                "She comes next spring. | 2027-21",
+                "She came last summer. | 2025-22",
+                "She will come in the second half of the year. | 2026-07/2026-12",
+                "She may come in the fourth quarter. | 2026-10/2026-12",
+                "She came last year. | 2025",
+                "She comes tomorrow. | 2026-03-06",
+                "She will come next week. | 2026-03-09/2026-03-15",
+                "They signed it forty-five years ago this month. | 1981-03",
+                "It was signed on 22.10.2024 there. | 2024-10-22"
+            })
+    void wordsMeanADate(String sentence, String edtf) {
+        assertEquals(List.of(edtf), dates(sentence).stream().map(Dated::edtf).toList());
+        Edtf.parse(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"It is to be done by 2030. | by", "It has been so since 2008. | since", "It was done in 2024. | at"
+            })
+    void aDateByWhichOrSinceWhenIsNoDay(String sentence, String use) {
+        assertEquals(use, dates(sentence).get(0).use());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"They sent May 35 letters.", "It cost $2024 then.", "It weighs 2,024.5 tonnes.", "She may come."})
+    void whatIsNoDateIsNone(String sentence) {
+        assertEquals(List.of(), dates(sentence));
+    }
+}

@@ -59,13 +59,12 @@ public final class Road {
         }
         Map<Node, List<Quad>> graphs = new LinkedHashMap<>(footing.graphs());
         List<ArticleFacts> read = read(sources.articles(), footing);
-        for (ArticleFacts facts : read) {
-            List<Quad> graph = footing.map(facts);
-            findings.addAll(footing.check(facts, graph));
-            if (!facts.draft()) {
-                graphs.put(iris.graphOf(facts.article().id()), graph);
+        read.parallelStream().map(facts -> mapped(facts, footing)).toList().forEach(mapped -> {
+            findings.addAll(mapped.findings);
+            if (!mapped.facts.draft()) {
+                graphs.put(iris.graphOf(mapped.facts.article().id()), mapped.graph);
             }
-        }
+        });
         List<ArticleFacts> reviewed =
                 read.stream().filter(facts -> !facts.draft()).toList();
         findings.addAll(SharedIds.check(reviewed));
@@ -78,6 +77,14 @@ public final class Road {
         List<Quad> quads =
                 Stream.of(stated, catalogue, derived).flatMap(List::stream).toList();
         return new Built(read, quads, findings.stream().sorted().distinct().toList());
+    }
+
+    /** An article's graph, and where it does not fit the shapes. */
+    private record Mapped(ArticleFacts facts, List<Quad> graph, List<Finding> findings) {}
+
+    private static Mapped mapped(ArticleFacts facts, Footing footing) {
+        List<Quad> graph = footing.map(facts);
+        return new Mapped(facts, graph, footing.check(facts, graph));
     }
 
     /** Current states first: what is inferred rests on them. */

@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.Finding;
 import org.entente.facts.Finding.Severity;
@@ -45,11 +47,23 @@ final class ShapesGate {
         Graph article = QuadGraph.of(quads);
         Map<Node, Place> places = new HashMap<>();
         facts.places().forEach((id, place) -> places.put(iris.of(id), place));
-        return check.check(union(article, reference, ontology)).stream()
+        return check.check(union(article, reference, ontology), targets(quads)).stream()
                 .filter(violation -> !known.contains(violation))
                 .map(violation ->
                         finding(violation, places.getOrDefault(stated(violation.focus(), article), facts.place())))
                 .toList();
+    }
+
+    /** What an article states, and the classes of those of the register that it speaks of. */
+    private Graph targets(List<Quad> quads) {
+        Graph targets = QuadGraph.of(quads);
+        quads.stream()
+                .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
+                .filter(Node::isURI)
+                .distinct()
+                .flatMap(node -> reference.stream(node, RDF.type.asNode(), Node.ANY))
+                .forEach(targets::add);
+        return targets;
     }
 
     /** What is wrong with what was inferred. */

@@ -47,7 +47,7 @@ public record Sources(List<Source> register, List<Source> articles) {
     }
 
     /**
-     * The named files, and the YAML and JSON files of the named folders, subfolders included.
+     * The named files, and the YAML, JSON and JSON lines files of the named folders, subfolders included.
      *
      * @throws IOException naming the file, if one is missing or cannot be read
      */
@@ -55,7 +55,11 @@ public record Sources(List<Source> register, List<Source> articles) {
         List<Source> sources = new ArrayList<>();
         for (Path path : paths) {
             for (Path file : files(path)) {
-                sources.add(Source.of(file));
+                if (JsonLines.are(file)) {
+                    sources.addAll(JsonLines.read(file));
+                } else {
+                    sources.add(Source.of(file));
+                }
             }
         }
         return sources;
@@ -66,7 +70,7 @@ public record Sources(List<Source> register, List<Source> articles) {
             return List.of(path);
         }
         try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
+            return below.filter(file -> file.toString().matches(".*\\.(ya?ml|json|jsonl|jsonl\\.gz)"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -55,6 +55,7 @@ import picocli.CommandLine.Mixin;
             CompactCommand.class,
             ReindexCommand.class,
             RegisterCommand.class,
+            GenerateCommand.class,
             ConfigCommand.class
         })
 final class EntenteCommand implements Callable<Integer> {

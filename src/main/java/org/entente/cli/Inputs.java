@@ -64,7 +64,7 @@ final class Inputs {
     private Built built(List<Path> files, Function<Progress, Road> road) throws IOException {
         Sources sources = files.isEmpty() ? known() : known().telling(files);
         if (sources.articles().isEmpty()) {
-            throw new Problem.Stop("there is no .yaml, .yml or .json file in " + files);
+            throw new Problem.Stop("there is no .yaml, .yml, .json or .jsonl file in " + files);
         }
         Progress progress = Progress.on(err(), sources.articles().size(), quiet);
         Built built = road.apply(progress).build(sources);
@@ -86,7 +86,7 @@ final class Inputs {
     List<Source> read(List<Path> files) throws IOException {
         List<Source> sources = known().telling(files).articles();
         if (sources.isEmpty()) {
-            throw new Problem.Stop("there is no .yaml, .yml or .json file in " + files);
+            throw new Problem.Stop("there is no .yaml, .yml, .json or .jsonl file in " + files);
         }
         return sources;
     }

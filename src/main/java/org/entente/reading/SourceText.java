@@ -13,8 +13,6 @@ import org.entente.facts.Place;
 
 /** The text of a file: UTF-8, of bounded size. */
 final class SourceText {
-    static final int MOST_BYTES = 1_000_000;
-
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[^\\t\\n\\r\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -22,14 +20,14 @@ final class SourceText {
 
     static Optional<String> of(Source source, Findings findings) {
         byte[] bytes = source.bytes();
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > Source.MOST_BYTES) {
             findings.error(
                     Place.of(source.name()),
                     String.format(
                             Locale.ROOT,
                             "the file has %,d bytes; a fact file has at most %,d",
                             bytes.length,
-                            MOST_BYTES),
+                            Source.MOST_BYTES),
                     "write one article a file, and pointers to its text instead of the text");
             return Optional.empty();
         }

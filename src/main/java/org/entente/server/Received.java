@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.reading.Source;
 
 /** A fact file that came over HTTP. */
 final class Received {
     /** More bytes are no fact file. */
-    static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = Source.MOST_BYTES;
 
     private static final Set<String> TYPES =
             Set.of("application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", "application/json");

@@ -3,9 +3,11 @@ package org.entente.validation;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.entente.ontology.Ontology;
@@ -22,7 +24,20 @@ public final class ShapeCheck {
      *     the classes of actors and the schemes of codes
      */
     public List<Violation> check(Graph data) {
-        return ShaclValidator.get().validate(Parsed.SHAPES, data).getEntries().stream()
+        return check(data, data);
+    }
+
+    /**
+     * What is wrong with some things of a graph; the rest only stands by to be looked up.
+     *
+     * @param targets finds these things: a part of the data, with the classes of all that it speaks of
+     */
+    public List<Violation> check(Graph data, Graph targets) {
+        ValidationContext context = ValidationContext.create(Parsed.SHAPES, data);
+        for (Shape shape : Parsed.SHAPES.getTargetShapes()) {
+            VLib.focusNodes(targets, shape).forEach(node -> VLib.validateShape(context, data, shape, node));
+        }
+        return context.generateReport().getEntries().stream()
                 .map(ShapeCheck::violation)
                 .distinct()
                 .sorted(Violation.ORDER)

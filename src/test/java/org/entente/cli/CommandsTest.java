@@ -110,7 +110,7 @@ class CommandsTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Run run = Run.of("check", empty.toString());
         assertEquals(2, run.exit());
-        assertTrue(run.err().contains("there is no .yaml, .yml or .json file in"), run.err());
+        assertTrue(run.err().contains("there is no .yaml, .yml, .json or .jsonl file in"), run.err());
     }
 
     @Test

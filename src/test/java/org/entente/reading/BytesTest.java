@@ -93,7 +93,7 @@ class BytesTest {
     @Test
     void aMillionBytesAreReadAndOneMoreIsNot() throws IOException {
         byte[] sound = sound();
-        String million = new String(sound, UTF_8) + "#" + "x".repeat(SourceText.MOST_BYTES - sound.length - 1);
+        String million = new String(sound, UTF_8) + "#" + "x".repeat(Source.MOST_BYTES - sound.length - 1);
 
         assertEquals(List.of(), SmallWorld.read(million).findings());
         assertFound("error: the file has 1,000,001 bytes; a fact file has at most 1,000,000", bytes(million + "x"));

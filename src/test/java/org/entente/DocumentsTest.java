@@ -94,7 +94,7 @@ class DocumentsTest {
 
     @Test
     void theReadmeFitsOnAScreenOrTwo() throws IOException {
-        assertTrue(Files.readAllLines(Path.of("README.md")).size() <= 160);
+        assertTrue(Files.readAllLines(Path.of("README.md")).size() <= 175);
     }
 
     /** The first fenced block of a language. */

@@ -80,7 +80,7 @@ class ReadmeIT {
                 .map(line -> line.strip().split(" ")[0])
                 .filter(command -> !List.of("help", "generate-completion").contains(command))
                 .toList();
-        assertEquals(23, commands.size(), help.output);
+        assertEquals(25, commands.size(), help.output);
         commands.forEach(command -> assertTrue(readme.contains("`" + command + "`"), command));
     }
 

@@ -1,11 +1,13 @@
 package org.entente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,34 @@ class ReadmeCommandsTest {
             blocks++;
         }
         assertEquals(1, blocks);
+    }
+
+    @Test
+    void theDraftShownIsMadeAndCanBeReviewed(@TempDir Path folder) throws IOException {
+        String line = Files.readString(Path.of("README.md"))
+                .lines()
+                .filter(shown -> shown.startsWith("entente draft "))
+                .findFirst()
+                .orElseThrow();
+        List<String> words = new ArrayList<>(Pattern.compile("'([^']*)'|(\\S+)")
+                .matcher(line.replaceFirst("^entente ", ""))
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toList());
+        words.set(words.size() - 1, folder.toString());
+        Run draft = Run.of(words.toArray(String[]::new));
+        assertEquals(0, draft.exit(), draft.err());
+        Path file = folder.resolve("nairobi-ledger-2026-02-10.yaml");
+        assertEquals(0, Run.of("check", file.toString()).exit());
+        assertEquals(
+                1,
+                Run.of(
+                                "build",
+                                file.toString(),
+                                "--out",
+                                folder.resolve("no.nq").toString())
+                        .exit());
+        assertFalse(Files.exists(folder.resolve("no.nq")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDFWriter;
 
 /** The RDF files that can be written: those with named graphs keep apart what each article says. */
 public enum RdfFormat {
@@ -55,6 +56,11 @@ public enum RdfFormat {
     /** Whether it keeps named graphs; one that does not holds their union. */
     public boolean keepsGraphs() {
         return graphs;
+    }
+
+    /** Whether it is written piece by piece; one that is not is written from all that it holds. */
+    public boolean isStreamed() {
+        return StreamRDFWriter.registered(syntax);
     }
 
     public static Optional<RdfFormat> named(String word) {

@@ -3,7 +3,9 @@ package org.entente.export;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
@@ -25,14 +27,44 @@ public final class RdfWriter {
     private static final Comparator<Quad> BY_GRAPH =
             Comparator.comparing((Quad quad) -> quad.getGraph().toString()).thenComparing(Quad::asTriple, TYPES_FIRST);
 
+    private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
+
     private RdfWriter() {}
 
     /** Writes the quads of named graphs, or, in a format without graphs, their triples once each. */
     public static void write(Stream<Quad> quads, RdfFormat format, OutputStream out) {
-        Stream<Quad> sorted = format.keepsGraphs()
-                ? quads.sorted(BY_GRAPH)
-                : triples(quads, format).distinct().sorted(TYPES_FIRST).map(RdfWriter::inDefaultGraph);
-        if (StreamRDFWriter.registered(format.syntax())) {
+        sorted(
+                format.keepsGraphs()
+                        ? quads.sorted(BY_GRAPH)
+                        : triples(quads, format).distinct().sorted(TYPES_FIRST).map(RdfWriter::inDefaultGraph),
+                format,
+                out);
+    }
+
+    /**
+     * Writes all named graphs as {@link #write(Stream, RdfFormat, OutputStream)} does, but for formats that can be
+     * streamed holds no more at once than one graph, or the names of all subjects.
+     */
+    public static void write(DatasetGraph dataset, RdfFormat format, OutputStream out) {
+        Stream<Quad> quads = format.keepsGraphs()
+                ? Iter.asStream(dataset.listGraphNodes())
+                        .sorted(BY_NAME)
+                        .flatMap(graph -> Iter.asStream(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY))
+                                .sorted(BY_GRAPH))
+                : Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
+                        .map(Quad::getSubject)
+                        .distinct()
+                        .sorted(BY_NAME)
+                        .flatMap(subject -> triples(
+                                        Iter.asStream(dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY)), format)
+                                .distinct()
+                                .sorted(TYPES_FIRST))
+                        .map(RdfWriter::inDefaultGraph);
+        sorted(quads, format, out);
+    }
+
+    private static void sorted(Stream<Quad> sorted, RdfFormat format, OutputStream out) {
+        if (format.isStreamed()) {
             stream(sorted, format, out);
         } else {
             whole(sorted, format, out);

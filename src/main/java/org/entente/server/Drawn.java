@@ -1,11 +1,13 @@
 package org.entente.server;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.entente.networks.Answered;
@@ -32,8 +34,11 @@ final class Drawn {
 
     private final Library library;
     private final PerState<Networks> networks;
-    private final Map<Picture, Network> last = new Recent<>();
-    private final Map<Picture, Glimpse> parts = new Recent<>();
+    private final Map<Picture, Network> last = Collections.synchronizedMap(new Recent<>());
+    private final Map<Picture, Glimpse> parts = Collections.synchronizedMap(new Recent<>());
+
+    /** Held while something large is drawn; what is near one thing is drawn without. */
+    private final ReentrantLock large = new ReentrantLock();
 
     private static final class Recent<V> extends LinkedHashMap<Picture, V> {
         private static final long serialVersionUID = 1;
@@ -79,7 +84,7 @@ final class Drawn {
     }
 
     /** The heaviest nodes of a selection; of what is too large to be weighed, those with the most neighbours. */
-    synchronized Glimpse glimpse(Perspective perspective, Selection selection, int most) throws UnfitArgument {
+    Glimpse glimpse(Perspective perspective, Selection selection, int most) throws UnfitArgument {
         Picture picture = new Picture(library.state().name() + " " + most, perspective, selection);
         Glimpse known = parts.get(picture);
         if (known != null) {
@@ -146,14 +151,27 @@ final class Drawn {
         return networks.now().beyond(perspective, selection(asked), shown, GraphNear.MOST_AT_ONCE);
     }
 
-    /** One at a time: a second asker would only make the first wait longer. */
-    private synchronized Network whole(Perspective perspective, Selection selection) throws UnfitArgument, TooLarge {
+    /** What is known waits for nothing; of what is large one at a time is drawn, as a second would only slow the first. */
+    private Network whole(Perspective perspective, Selection selection) throws UnfitArgument, TooLarge {
         Picture picture = new Picture(library.state().name(), perspective, selection);
         Network known = last.get(picture);
         if (known != null) {
             return known;
         }
-        Network network = networks.now().draw(perspective, selection, Networks.USUAL_LIMIT);
+        if (selection.focus().isPresent()) {
+            return drawn(picture);
+        }
+        large.lock();
+        try {
+            Network meanwhile = last.get(picture);
+            return meanwhile == null ? drawn(picture) : meanwhile;
+        } finally {
+            large.unlock();
+        }
+    }
+
+    private Network drawn(Picture picture) throws UnfitArgument, TooLarge {
+        Network network = networks.now().draw(picture.perspective, picture.selection, Networks.USUAL_LIMIT);
         last.put(picture, network);
         return network;
     }

@@ -20,6 +20,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.entente.guarding.Limits;
+import org.entente.server.MetricsServlet.Counts;
 import org.entente.store.ArticleStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,8 +38,8 @@ public final class EntenteServer implements AutoCloseable {
 
     private static final int FEWEST_THREADS = 8;
 
-    /** Queries that wait for their turn hold a thread each, and there must be more than may wait. */
-    private static final int MOST_THREADS = 256;
+    /** Who waits holds a thread, and there must be more than may wait, so that who watches is always answered. */
+    private static final int MOST_THREADS = Order.MOST_THREADS + 64;
 
     private final FusekiServer fuseki;
     private final GracefulHandler underWay;
@@ -98,9 +99,12 @@ public final class EntenteServer implements AutoCloseable {
         Library library = Library.of(dataset, content.sentences());
         Vitals vitals = new Vitals(library);
         Traffic traffic = new Traffic();
-        FusekiServer.Builder routes = Routes.of(library, content, operating);
-        Routes.watched(
-                routes, new HealthServlet(vitals, content.version()), new MetricsServlet(content, vitals, traffic));
+        Guard guard = Guard.of(operating);
+        FusekiServer.Builder routes = Routes.of(library, content, guard);
+        Routes.operator(routes, guard, operating);
+        MetricsServlet metrics = new MetricsServlet(
+                content, vitals, new Counts(traffic, guard.admission().tally()));
+        Routes.watched(routes, new HealthServlet(vitals, content.version()), metrics);
         FusekiServer fuseki =
                 routes.port(port).numServerThreads(FEWEST_THREADS, MOST_THREADS).build();
         answerErrorsPlainly(fuseki);

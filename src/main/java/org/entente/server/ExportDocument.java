@@ -3,8 +3,8 @@ package org.entente.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +33,20 @@ final class ExportDocument extends HttpServlet {
     private static final String ALL = "all";
     private static final int TOO_LARGE = 413;
 
+    /** Statements that are held at once: each takes some kilobytes until the file is written. */
+    private static final long MOST = Math.min(500_000, Runtime.getRuntime().maxMemory() >> 13);
+
     private final transient Library library;
     private final transient Drawn drawn;
+    private final long most;
 
     ExportDocument(Drawn drawn) {
+        this(drawn, MOST);
+    }
+
+    /** @param most statements of which a file is written that cannot be written piece by piece */
+    ExportDocument(Drawn drawn, long most) {
+        this.most = most;
         this.library = drawn.library();
         this.drawn = drawn;
     }
@@ -44,7 +54,7 @@ final class ExportDocument extends HttpServlet {
     /** Writes the body of an answer. */
     @FunctionalInterface
     private interface Body {
-        void write(ByteArrayOutputStream out) throws IOException;
+        void write(OutputStream out) throws IOException;
     }
 
     @Override
@@ -71,10 +81,10 @@ final class ExportDocument extends HttpServlet {
         Map<String, String> asked = Requested.of(request);
         if (name.equals(ALL) && rdf.isPresent()) {
             whole(asked);
-            send(request, response, rdf.get().mediaType(), out -> write(quads(), rdf.get(), out));
+            all(request, response, rdf.get());
         } else if (perspective.isPresent() && rdf.isPresent()) {
             Network network = drawn.network(perspective.get(), asked);
-            send(request, response, rdf.get().mediaType(), out -> write(described(network), rdf.get(), out));
+            send(request, response, rdf.get().mediaType(), out -> RdfWriter.write(described(network), rdf.get(), out));
         } else if (perspective.isPresent()
                 && format.filter(one -> one.shows(perspective.get())).isPresent()) {
             Network network = drawn.network(perspective.get(), asked);
@@ -95,8 +105,18 @@ final class ExportDocument extends HttpServlet {
         }
     }
 
-    private Stream<Quad> quads() {
-        return library.dataset().stream().filter(quad -> !quad.isDefaultGraph());
+    /** Every statement; what must be held as a whole before it is written is not begun where it is too much to hold. */
+    private void all(HttpServletRequest request, HttpServletResponse response, RdfFormat format) throws IOException {
+        if (!format.isStreamed()
+                && library.dataset().stream().skip(most).findAny().isPresent()) {
+            Replies.text(
+                    response,
+                    TOO_LARGE,
+                    "There are more than " + most + " statements, more than are written as " + format.title()
+                            + " here; take /export/all.nq or /export/all.trig, or use “entente export”.");
+        } else {
+            send(request, response, format.mediaType(), out -> RdfWriter.write(library.dataset(), format, out));
+        }
     }
 
     private Stream<Quad> described(Network network) {
@@ -104,10 +124,6 @@ final class ExportDocument extends HttpServlet {
                 .describe(network.vertices().stream()
                         .map(node -> NodeFactory.createURI(node.iri()))
                         .toList());
-    }
-
-    private static void write(Stream<Quad> quads, RdfFormat format, ByteArrayOutputStream out) {
-        RdfWriter.write(quads, format, out);
     }
 
     private void send(HttpServletRequest request, HttpServletResponse response, String type, Body body)
@@ -118,11 +134,10 @@ final class ExportDocument extends HttpServlet {
         if (new Edition(library.tag(state), library.state().since()).isHeld(request, response)) {
             return;
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        body.write(out);
         boolean text = !type.endsWith("/zip");
         response.setHeader("Content-Disposition", (text ? "inline" : "attachment") + "; filename=\"" + file + "\"");
-        Replies.bytes(response, 200, text ? type + "; charset=utf-8" : type, out.toByteArray());
+        response.setContentType(text ? type + "; charset=utf-8" : type);
+        body.write(response.getOutputStream());
     }
 
     private static void noFile(HttpServletResponse response) throws IOException {

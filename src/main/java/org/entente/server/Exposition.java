@@ -29,13 +29,12 @@ final class Exposition {
         return this;
     }
 
-    Exposition histogram(String name, String help, Histogram histogram) {
+    Exposition histogram(String name, String help, Histogram.Seen seen) {
         head(name, help, "histogram");
-        Histogram.Seen seen = histogram.seen();
-        for (int i = 0; i < Histogram.BOUNDS.size(); i++) {
+        for (int i = 0; i < seen.bounds().size(); i++) {
             line(
                     name + "_bucket",
-                    "{le=\"" + plain(Histogram.BOUNDS.get(i)) + "\"}",
+                    "{le=\"" + plain(seen.bounds().get(i)) + "\"}",
                     seen.upTo().get(i));
         }
         line(name + "_bucket", "{le=\"+Inf\"}", seen.all());

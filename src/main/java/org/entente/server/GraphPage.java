@@ -25,7 +25,7 @@ final class GraphPage extends HttpServlet {
     private static final int SUGGESTED = 6;
 
     /** More nodes than these are no picture to begin with. */
-    private static final int FIRST = 150;
+    static final int FIRST = 150;
 
     private static final String VIEW = "view";
     private static final String FOCUS = "focus";

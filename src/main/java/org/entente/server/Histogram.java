@@ -1,6 +1,7 @@
 package org.entente.server;
 
 import java.util.List;
+import org.entente.guarding.QueryTally;
 
 /** How many things took how long, in classes that reach from a page out of memory to the budget of a query. */
 final class Histogram {
@@ -22,10 +23,17 @@ final class Histogram {
     /**
      * What has been seen so far.
      *
+     * @param bounds in seconds
      * @param upTo how many took at most each bound, and last how many there were
      * @param sum of all seconds
      */
-    record Seen(List<Long> upTo, double sum) {
+    record Seen(List<Double> bounds, List<Long> upTo, double sum) {
+        static Seen of(QueryTally queries) {
+            List<Double> bounds = List.copyOf(
+                    queries.within().headMap(Double.POSITIVE_INFINITY).keySet());
+            return new Seen(bounds, List.copyOf(queries.within().values()), queries.seconds());
+        }
+
         long all() {
             return upTo.get(upTo.size() - 1);
         }
@@ -38,6 +46,6 @@ final class Histogram {
             running += counts[i];
             upTo[i] = running;
         }
-        return new Seen(List.of(upTo), sum);
+        return new Seen(BOUNDS, List.of(upTo), sum);
     }
 }

@@ -7,42 +7,62 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
-/** Lets what takes much memory and work be made for a few at a time; who waits too long is told to come again. */
+/**
+ * Lets what takes memory and work be made for a few at a time, one client in turn with another, and sent when it is made, so
+ * that nobody waits for those who read slowly. Who waits holds nothing of the data, and who waits too long is told to come
+ * again. What is kept needs no turn.
+ */
 final class InTurn extends HttpFilter {
     private static final long serialVersionUID = 1;
 
-    private final Semaphore places;
+    private final transient Turns turns;
+    private final transient Means means;
     private final Duration patience;
 
-    InTurn(int places, Duration patience) {
-        this.places = new Semaphore(places, true);
+    InTurn(Turns turns, Means means, Duration patience) {
+        this.turns = turns;
+        this.means = means;
         this.patience = patience;
     }
+
+    /** By what it is known who asks, what is sent whole, and what need not be made again. */
+    record Means(Clients clients, WholeFilter whole, Kept kept) {}
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!hasCome()) {
-            response.setHeader("Retry-After", "10");
-            Replies.text(response, 503, "Too many such pages and files are being made just now; ask again in a while.");
-            return;
-        }
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            places.release();
+        Optional<Kept.Page> known = means.kept.page(request);
+        if (known.isPresent()) {
+            known.get().send(request, response);
+        } else {
+            make(request, response, chain);
         }
     }
 
-    private boolean hasCome() {
+    private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String client = means.clients.of(request);
+        WholeResponse made = means.whole.empty(response);
+        Optional<Kept.Page> known;
+        if (!turns.await(client, patience)) {
+            Crowd.refuse(response);
+            return;
+        }
         try {
-            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            // Somebody before may have made it meanwhile.
+            known = means.kept.page(request);
+            if (known.isEmpty()) {
+                means.kept.keeping(request, made, () -> means.whole.fill(made, request, chain));
+            }
+        } finally {
+            turns.pass(client);
+        }
+        if (known.isPresent()) {
+            known.get().send(request, response);
+        } else {
+            means.whole.send(made, response);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.entente.guarding.QueryTally;
 import org.entente.server.EntenteServer.Content;
 import org.entente.server.EntenteServer.Writing;
 import org.entente.server.Vitals.Held;
@@ -22,16 +23,21 @@ final class MetricsServlet extends HttpServlet {
 
     private final transient Vitals vitals;
     private final transient Traffic traffic;
+    private final transient QueryTally queries;
     private final transient Optional<PerState<Long>> size;
     private final String version;
 
-    MetricsServlet(Content content, Vitals vitals, Traffic traffic) {
+    MetricsServlet(Content content, Vitals vitals, Counts counts) {
         this.vitals = vitals;
-        this.traffic = traffic;
+        this.traffic = counts.traffic;
+        this.queries = counts.queries;
         this.version = content.version();
         this.size =
                 content.writing().map(Writing::store).map(store -> new PerState<>(store.dataset()::state, store::size));
     }
+
+    /** What is counted as it happens. */
+    record Counts(Traffic traffic, QueryTally queries) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -39,6 +45,8 @@ final class MetricsServlet extends HttpServlet {
         metrics.info("entente_build_info", "version", version);
         data(metrics);
         traffic.tell(metrics);
+        metrics.counter("entente_queries_total", "Queries, by how they came out.", "outcome", Tally.of(queries))
+                .histogram("entente_query_duration_seconds", "How long queries took.", Histogram.Seen.of(queries));
         machine(metrics);
         response.setHeader("Cache-Control", "no-store");
         Replies.bytes(response, 200, Exposition.CONTENT_TYPE, metrics.text().getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,6 @@
 package org.entente.server;
 
-import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,26 +32,25 @@ final class Routes {
             HealthServlet.PATH,
             MetricsServlet.PATH);
 
-    /** What may hold the whole graph in memory while it is made. */
+    /** What may hold the whole graph in memory while it is made; a star stands for the page above, too. */
     private static final List<String> LARGE =
             List.of(GraphStore.PATH, "/export/*", "/graph", GraphNear.PATH, "/timeline", "/map");
 
-    private static final int AT_ONCE = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** What asks queries, which wait for each other by rules of their own. */
+    private static final List<String> QUERIES = List.of("/sparql", "/query");
 
     private Routes() {}
 
-    static FusekiServer.Builder of(Library library, Content content, Operating operating) {
+    static FusekiServer.Builder of(Library library, Content content, Guard guard) {
         Limits limits = content.limits();
         Holdings holdings = new Holdings(library);
         FusekiServer.Builder routes = FusekiServer.create().fusekiModules(FusekiModules.empty());
-        Guard guard = Guard.of(operating);
         Drawn drawn = new Drawn(library);
+        order(routes, library, guard.clients());
         endpoints(routes, holdings, new QueryAnswers(new ResultPage(library), limits, guard));
         pages(routes, drawn, content.version());
         pictures(routes, drawn);
         queries(routes, new QueryRuns(library.dataset(), limits, guard), drawn);
-        operator(routes, guard, operating);
         documents(routes, holdings);
         writing(routes, content.writing());
         return routes;
@@ -87,10 +86,7 @@ final class Routes {
     private static void endpoints(FusekiServer.Builder routes, Holdings holdings, QueryAnswers answers) {
         DatasetGraph dataset = holdings.library().dataset();
         routes.registerOperation(Operation.Query, answers);
-        routes.enableCors(false)
-                .addFilter("/*", new OpenToAll())
-                .addFilter("/*", new InOneState(dataset, TRANSACTIONS_OF_THEIR_OWN))
-                .add("/sparql", only(dataset, Operation.Query))
+        routes.add("/sparql", only(dataset, Operation.Query))
                 .addFilter("/sparql", new WholeFilter())
                 .addFilter("/sparql", new UpdateFilter())
                 .addFilter("/sparql", new HeadFilter())
@@ -98,9 +94,20 @@ final class Routes {
                 .addFilter("/sparql", new ServiceDescriptionFilter(holdings))
                 .addServlet(GraphStore.PATH, new GraphStore(holdings.library()))
                 .addFilter(GraphStore.PATH, new ReadOnly());
-        WholeFilter whole = new WholeFilter();
-        InTurn inTurn = new InTurn(AT_ONCE, PATIENCE);
-        LARGE.forEach(path -> routes.addFilter(path, whole).addFilter(path, inTurn));
+    }
+
+    /** Who waits for whom; a state of the data is looked at when all waiting is over, and no longer when an answer is sent. */
+    private static void order(FusekiServer.Builder routes, Library library, Clients clients) {
+        routes.enableCors(false).addFilter("/*", new OpenToAll());
+        Order order = Order.of(library, clients);
+        QUERIES.forEach(path -> routes.addFilter(path, order.queries()));
+        LARGE.forEach(path -> order.large().forEach(filter -> routes.addFilter(path, filter)));
+        Set<String> others = new HashSet<>(TRANSACTIONS_OF_THEIR_OWN);
+        others.addAll(LARGE);
+        others.addAll(QUERIES);
+        others.addAll(List.of("/export", AdminQueries.PATH, AdminQueries.PATH + "/*", QueryStop.PATH));
+        order.pages().forEach(filter -> routes.addFilter("/*", new Unless(others, filter)));
+        routes.addFilter("/*", new Unless(TRANSACTIONS_OF_THEIR_OWN, new InOneState(library.dataset())));
     }
 
     private static DataService only(DatasetGraph dataset, Operation operation) {
@@ -135,7 +142,8 @@ final class Routes {
                 .addServlet(QueryVocabulary.PATH, new QueryVocabulary(drawn.library()));
     }
 
-    private static void operator(FusekiServer.Builder routes, Guard guard, Operating operating) {
+    /** What those ask who run it. */
+    static void operator(FusekiServer.Builder routes, Guard guard, Operating operating) {
         AdminQueries queries = new AdminQueries(guard.admission());
         routes.addFilter("/admin/*", new TokenFilter(operating.token()))
                 .addServlet(AdminQueries.PATH, queries)

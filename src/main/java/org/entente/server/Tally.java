@@ -2,6 +2,7 @@ package org.entente.server;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.guarding.QueryTally;
 
 /** Counts things by kind since the program was started. */
 final class Tally {
@@ -12,6 +13,12 @@ final class Tally {
         for (String kind : kinds) {
             declare(kind);
         }
+    }
+
+    static Tally of(QueryTally queries) {
+        Tally tally = new Tally();
+        queries.counts().forEach((outcome, count) -> tally.counts.put(outcome.word(), count));
+        return tally;
     }
 
     synchronized void declare(String kind) {

@@ -13,14 +13,11 @@ final class Traffic implements RequestLog {
     /** What the lines are logged as; by default they are not. */
     static final String LOG = "requests";
 
-    private static final int REFUSED = 400;
     private static final int FAILED = 500;
 
     private final Logger log = LoggerFactory.getLogger(LOG);
     private final Tally requests = new Tally("2xx", "3xx", "4xx", "5xx");
     private final Histogram requestSeconds = new Histogram();
-    private final Tally queries = new Tally("answered", "malformed", "refused", "too-large", "too-long", "failed");
-    private final Histogram querySeconds = new Histogram();
     private final Tally changes = new Tally("forbidden", "malformed", "no-room", "failed");
 
     Traffic() {
@@ -35,10 +32,6 @@ final class Traffic implements RequestLog {
     public void log(Request request, Response response) {
         Answered answered = Answered.of(request, response);
         count(answered);
-        if (isQuery(request)) {
-            queries.add(queried(answered.status()));
-            querySeconds.observe(answered.seconds());
-        }
         if (log.isInfoEnabled()) {
             log.info("{}", answered.line());
         }
@@ -52,22 +45,6 @@ final class Traffic implements RequestLog {
         }
     }
 
-    /** A request to the endpoint that brings no query asks what the endpoint can do. */
-    private static boolean isQuery(Request request) {
-        String query = request.getHttpURI().getQuery();
-        return "/sparql".equals(request.getHttpURI().getPath())
-                && (request.getMethod().equals("POST") || query != null && query.contains("query="));
-    }
-
-    static String queried(int status) {
-        return switch (status) {
-            case 400 -> "malformed";
-            case 413 -> "too-large";
-            case 503 -> "too-long";
-            default -> status < REFUSED ? "answered" : status < FAILED ? "refused" : "failed";
-        };
-    }
-
     /** What became of a change that was never held against what is there. */
     private static String undecided(int status) {
         return switch (status) {
@@ -79,9 +56,7 @@ final class Traffic implements RequestLog {
 
     void tell(Exposition metrics) {
         metrics.counter("entente_requests_total", "Requests answered, by class of status.", "status", requests)
-                .histogram("entente_request_duration_seconds", "How long requests took.", requestSeconds)
-                .counter("entente_queries_total", "Queries at /sparql, by how they came out.", "outcome", queries)
-                .histogram("entente_query_duration_seconds", "How long queries at /sparql took.", querySeconds)
+                .histogram("entente_request_duration_seconds", "How long requests took.", requestSeconds.seen())
                 .counter("entente_changes_total", "Changes sent, by what became of them.", "outcome", changes);
     }
 }

@@ -33,12 +33,27 @@ final class WholeFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        WholeResponse whole = new WholeResponse(response, (int) Math.min(Integer.MAX_VALUE - 8L, room / 2));
+        WholeResponse whole = empty(response);
+        fill(whole, request, chain);
+        send(whole, response);
+    }
+
+    /** What an answer is to be written into. */
+    WholeResponse empty(HttpServletResponse response) {
+        return new WholeResponse(response, (int) Math.min(Integer.MAX_VALUE - 8L, room / 2));
+    }
+
+    /** Lets an answer be written, as far as there is room for it. */
+    void fill(WholeResponse whole, HttpServletRequest request, FilterChain chain) throws IOException, ServletException {
         try {
             chain.doFilter(request, whole);
         } catch (WholeResponse.TooMuch e) {
             // As the response itself tells, also where somebody else has caught this.
         }
+    }
+
+    /** Sends an answer, or says why there is none. */
+    void send(WholeResponse whole, HttpServletResponse response) throws IOException {
         if (whole.isTooMuch()) {
             instead(
                     response,
@@ -47,10 +62,10 @@ final class WholeFilter extends HttpFilter {
                             + " bytes, more than is sent at once; ask for a part, or use “entente export”.");
             return;
         }
-        send(whole, response);
+        sendAll(whole, response);
     }
 
-    private void send(WholeResponse whole, HttpServletResponse response) throws IOException {
+    private void sendAll(WholeResponse whole, HttpServletResponse response) throws IOException {
         long size = whole.size();
         try {
             if (held.addAndGet(size) > room) {

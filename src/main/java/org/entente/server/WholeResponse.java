@@ -36,6 +36,16 @@ final class WholeResponse extends HttpServletResponseWrapper {
         return tooMuch;
     }
 
+    /** Whether there is an answer, and all of it. */
+    boolean isWell() {
+        return getStatus() == SC_OK && size() > 0 && !tooMuch && !isCommitted();
+    }
+
+    byte[] bytes() {
+        flushBuffer();
+        return body.toByteArray();
+    }
+
     int size() {
         flushBuffer();
         return body.size();

@@ -49,6 +49,21 @@ class RdfWriterTest {
         assertEquals(written(QUADS, format), written(List.copyOf(QUADS), format));
     }
 
+    @ParameterizedTest
+    @EnumSource(RdfFormat.class)
+    void aDatasetIsTheSameFileWhetherItIsHeldOrWrittenGraphByGraph(RdfFormat format) {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        QUADS.forEach(dataset::add);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RdfWriter.write(dataset, format, out);
+        assertEquals(
+                written(QUADS, format).length(),
+                out.toString(StandardCharsets.UTF_8).length());
+        if (format.isStreamed()) {
+            assertTrue(written(QUADS, format).equals(out.toString(StandardCharsets.UTF_8)), "the same, byte for byte");
+        }
+    }
+
     @Test
     void lineFormatsHaveOneStatementALineAndNoneTwice() {
         List<String> lines = written(QUADS, RdfFormat.NT).lines().toList();

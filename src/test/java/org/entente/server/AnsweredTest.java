@@ -59,17 +59,6 @@ class AnsweredTest {
     }
 
     @Test
-    void queriesAreToldApartByWhatTheirAskersSee() {
-        assertEquals("answered", Traffic.queried(200));
-        assertEquals("answered", Traffic.queried(304));
-        assertEquals("malformed", Traffic.queried(400));
-        assertEquals("refused", Traffic.queried(406));
-        assertEquals("too-large", Traffic.queried(413));
-        assertEquals("too-long", Traffic.queried(503));
-        assertEquals("failed", Traffic.queried(500));
-    }
-
-    @Test
     void aHistogramCountsEachThingOnceAndAddsUpToItsBounds() {
         Histogram histogram = new Histogram();
         List.of(0.005, 0.0051, 0.3, 99.0).forEach(histogram::observe);

@@ -2,14 +2,16 @@ package org.entente.accounts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.facts.ArticleFacts;
+import org.entente.facts.Edtf;
 import org.entente.facts.EventFact;
+import org.entente.facts.Fact;
 import org.entente.facts.Finding;
 import org.entente.facts.Id;
 import org.entente.facts.Place;
@@ -21,61 +23,65 @@ public final class Twins {
 
     private Twins() {}
 
-    private record Told(EventFact event, Id article, Place place) {}
+    /**
+     * An event as an article tells of it.
+     *
+     * @param turn counts from the first that is told
+     */
+    private record Told(
+            int turn, EventFact event, Set<Id> everyone, LocalDate start, LocalDate end, Id article, Place place) {
+        static Told of(int turn, EventFact event, ArticleFacts article) {
+            Edtf when = event.when().orElseThrow().edtf();
+            return new Told(
+                    turn,
+                    event,
+                    Set.copyOf(event.everyone()),
+                    when.earliest().orElse(LocalDate.MIN),
+                    when.latest().orElse(LocalDate.MAX),
+                    article.article().id(),
+                    article.places().get(event.id()));
+        }
+
+        boolean isTwinOf(Told other) {
+            long shared = everyone.stream().filter(other.everyone::contains).count();
+            return !article.equals(other.article)
+                    && !event.id().equals(other.event.id())
+                    && shared >= Math.min(ENOUGH_SHARED, Math.min(everyone.size(), other.everyone.size()));
+        }
+    }
 
     /** One note for each pair. */
     public static List<Finding> in(List<ArticleFacts> articles) {
         Map<String, List<Told>> alike = new HashMap<>();
-        Set<Finding> notes = new TreeSet<>();
+        int turn = 0;
         for (ArticleFacts article : articles) {
-            for (Told told : told(article)) {
-                for (Id participant : told.event.everyone()) {
-                    List<Told> before =
-                            alike.computeIfAbsent(told.event.kind() + " " + participant, none -> new ArrayList<>());
-                    before.stream().filter(other -> twins(told, other)).forEach(other -> notes.add(note(told, other)));
-                    before.add(told);
+            for (Fact fact : article.facts()) {
+                if (fact instanceof EventFact event && event.when().isPresent()) {
+                    Told told = Told.of(turn++, event, article);
+                    told.everyone.forEach(participant -> alike.computeIfAbsent(
+                                    event.kind() + " " + participant, none -> new ArrayList<>())
+                            .add(told));
                 }
             }
         }
+        Set<Finding> notes = new TreeSet<>();
+        alike.values().forEach(told -> compare(told, notes));
         return List.copyOf(notes);
     }
 
-    private static List<Told> told(ArticleFacts article) {
-        return article.facts().stream()
-                .filter(EventFact.class::isInstance)
-                .map(EventFact.class::cast)
-                .map(event ->
-                        new Told(event, article.article().id(), article.places().get(event.id())))
-                .toList();
-    }
-
-    private static boolean twins(Told one, Told other) {
-        long shared = one.event.everyone().stream()
-                .filter(other.event.everyone()::contains)
-                .count();
-        return !one.article.equals(other.article)
-                && !one.event.id().equals(other.event.id())
-                && shared >= Math.min(ENOUGH_SHARED, fewest(one.event, other.event))
-                && overlap(one.event, other.event);
-    }
-
-    private static int fewest(EventFact one, EventFact other) {
-        return Math.min(one.everyone().size(), other.everyone().size());
-    }
-
-    private static boolean overlap(EventFact one, EventFact other) {
-        return one.when().isPresent()
-                && other.when().isPresent()
-                && !after(
-                        one.when().get().edtf().earliest(),
-                        other.when().get().edtf().latest())
-                && !after(
-                        other.when().get().edtf().earliest(),
-                        one.when().get().edtf().latest());
-    }
-
-    private static boolean after(Optional<LocalDate> start, Optional<LocalDate> end) {
-        return start.isPresent() && end.isPresent() && start.get().isAfter(end.get());
+    /** Goes through events by their dates, so that each is compared with those alone that its dates meet. */
+    private static void compare(List<Told> alike, Set<Finding> notes) {
+        List<Told> open = new ArrayList<>();
+        alike.stream()
+                .sorted(Comparator.comparing(Told::start).thenComparing(Told::turn))
+                .forEach(told -> {
+                    open.removeIf(other -> other.end.isBefore(told.start));
+                    open.stream()
+                            .filter(told::isTwinOf)
+                            .map(other -> told.turn > other.turn ? note(told, other) : note(other, told))
+                            .forEach(notes::add);
+                    open.add(told);
+                });
     }
 
     private static Finding note(Told told, Told other) {

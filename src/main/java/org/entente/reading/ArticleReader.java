@@ -42,6 +42,7 @@ public final class ArticleReader {
                 introduces.map(lists -> introduced(lists, references)).orElse(List.of());
         Optional<Article> article = file.required("article", node -> article(node, references));
         Optional<Fields> pointers = file.optional("evidence", node -> Fields.of(node, findings));
+        file.unoffered("draft", "review");
         boolean draft = file.optional("draft", references::yes).orElse(false);
         List<Decision> review = file.items("review", new DecisionReader(references)::read);
         FactSections sections = new FactSections(new ClaimReader(

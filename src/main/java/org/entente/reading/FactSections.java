@@ -36,6 +36,7 @@ final class FactSections {
 
     private <F extends Fact> void read(Fields file, FactReader<F> reader) {
         file.items(reader.section(), item -> {
+            item.unoffered("drafted");
             item.optional("drafted", this::origin);
             Optional<F> fact = reader.read(item, claims);
             fact.ifPresent(stated -> add(stated, item.place()));

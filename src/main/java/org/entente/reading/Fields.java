@@ -18,6 +18,7 @@ final class Fields {
     private final Findings findings;
     private final int before;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> unoffered = new LinkedHashSet<>();
 
     Fields(Node.Mapping mapping, Findings findings) {
         this.mapping = mapping;
@@ -40,6 +41,11 @@ final class Fields {
 
     Place placeOf(String key) {
         return mapping.keys().getOrDefault(key, place());
+    }
+
+    /** Keys that programs write, which nobody who writes by hand need be told of. */
+    void unoffered(String... keys) {
+        unoffered.addAll(List.of(keys));
     }
 
     /** Whether the key stands here, be its value sound or not. */
@@ -101,7 +107,10 @@ final class Fields {
                 findings.error(
                         placeOf(key),
                         "“" + Quoted.shortly(key) + "” is not a key that may stand here",
-                        "the keys here are " + Quoted.list(asked));
+                        "the keys here are "
+                                + Quoted.list(asked.stream()
+                                        .filter(offered -> !unoffered.contains(offered))
+                                        .toList()));
             }
         }
         return findings.errors() == before ? Optional.of(built.get()) : Optional.empty();

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
                     + " something away. Articles, their versions and the ledger stay as they are.",
             "",
             "The disk needs room for a second graph beside the first. Nobody may use the folder meanwhile; of a folder that is being"
-                    + " served, the server itself writes the graph anew, and readers read on. That needs its token, from"
+                    + " served, the server itself writes the graph anew, and questions wait until it is done. That needs its token, from"
                     + " ENTENTE_TOKEN or --token-file."
         },
         footer = {

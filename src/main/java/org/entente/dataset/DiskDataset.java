@@ -230,12 +230,17 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
     }
 
     /**
-     * Writes all statements anew, in the least room, and deletes the files they were in. Readers read on; they wait for each
-     * other only when the new files take the place of the old ones. Nobody may write meanwhile.
+     * Writes all statements anew, in the least room, and deletes the files they were in. Readers wait: where they come one
+     * after another without a pause, the engine would never find the moment to exchange the files. Nobody may write meanwhile.
      */
     public void compact() {
-        DatabaseMgr.compact(base, true);
-        base.getContext().set(TDB2.symUnionDefaultGraph, true);
+        reading.writeLock().lock();
+        try {
+            DatabaseMgr.compact(base, true);
+            base.getContext().set(TDB2.symUnionDefaultGraph, true);
+        } finally {
+            reading.writeLock().unlock();
+        }
     }
 
     /** Lets go of the files. */

@@ -10,7 +10,7 @@ import org.entente.store.ArticleStore;
 import org.entente.store.Compaction;
 import org.entente.store.NoRoom;
 
-/** Writes the graph on disk anew in the least room, while it is read. */
+/** Writes the graph on disk anew in the least room, without stopping the server. */
 final class CompactServlet extends HttpServlet {
     static final String PATH = "/compact";
     private static final long serialVersionUID = 1;

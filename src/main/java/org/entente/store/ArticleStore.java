@@ -163,7 +163,7 @@ public final class ArticleStore implements AutoCloseable {
         return alone(() -> Backup.of(folder));
     }
 
-    /** Writes the graph anew in the least room; readers read on, and changes wait. */
+    /** Writes the graph anew in the least room; readers and changes wait. */
     public Compaction compact() throws IOException {
         return alone(() -> Compaction.of(folder));
     }

@@ -20,7 +20,7 @@ public record Compaction(long before, long after) {
         }
     }
 
-    /** Of a folder that readers go on reading, and that nobody changes meanwhile. */
+    /** Of a folder whose readers wait, and that nobody changes meanwhile. */
     static Compaction of(DataFolder folder) throws IOException {
         Path graph = folder.root.resolve(DataFolder.GRAPH);
         long before = Sizes.of(graph);

@@ -37,7 +37,7 @@ class CompactionTest {
     }
 
     @Test
-    void readersReadOnAndSeeTheSameWhileTheGraphIsWrittenAnewAndChangesGoOnAfterwards() throws Exception {
+    void readersWithoutPauseNeitherHoldItUpNorSeeAnythingElseAndChangesGoOnAfterwards() throws Exception {
         try (ArticleStore store = Stores.open(folder)) {
             for (int number = 0; number < ARTICLES; number++) {
                 assertTrue(Stores.put(store, Articles.article(number)).accepted());

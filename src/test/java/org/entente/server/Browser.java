@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.entente.Tool;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -147,9 +148,11 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
-    /** Waits until there is something. */
+    /** Waits until there is something; what was looked at may go with its page meanwhile. */
     <T> T until(Function<Browser, T> wanted) {
-        return new WebDriverWait(driver, PATIENCE).until(any -> wanted.apply(this));
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> wanted.apply(this));
     }
 
     /** Errors and warnings in the console since this was last asked. */

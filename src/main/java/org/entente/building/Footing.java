@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.CodeLists;
 import org.entente.facts.Entry;
 import org.entente.facts.Finding;
-import org.entente.facts.Id;
 import org.entente.facts.Names;
 import org.entente.facts.Place;
 import org.entente.mapping.ArticleMapper;
@@ -85,31 +85,43 @@ public final class Footing {
         return graphs;
     }
 
-    /** What an article's file states, or all that is wrong with it; an error keeps nothing of it. */
+    /** What an article's file states, or all that is wrong with it; an error keeps nothing of it, and a draft is one. */
     public Reading<ArticleFacts> read(Source source) {
-        Reading<ArticleFacts> reading = reader.read(source);
-        Optional<Id> reserved =
-                reading.value().map(facts -> facts.article().id()).filter(id -> Iris.reserved(id.slug()));
-        if (reserved.isEmpty()) {
+        return held(readDraft(source), Footing::reviewed);
+    }
+
+    /** What an article's file states, be it a draft or not. */
+    public Reading<ArticleFacts> readDraft(Source source) {
+        return held(reader.read(source), Footing::named);
+    }
+
+    /** Nothing but findings where something keeps the facts out. */
+    private static Reading<ArticleFacts> held(
+            Reading<ArticleFacts> reading, Function<ArticleFacts, Optional<Finding>> bar) {
+        Optional<Finding> keepsOut = reading.value().flatMap(bar);
+        if (keepsOut.isEmpty()) {
             return reading;
         }
         List<Finding> all = new ArrayList<>(reading.findings());
-        all.add(Finding.error(
-                Place.of(source.name()),
-                "the article cannot be called “" + reserved.get().slug() + "”: a graph of that name exists already",
-                "give it another id"));
+        all.add(keepsOut.get());
         return new Reading<>(Optional.empty(), all);
     }
 
-    /** Says of a draft that it must be reviewed before it may be built from. */
-    public static boolean refusesDraft(ArticleFacts facts, List<Finding> findings) {
-        if (facts.draft()) {
-            findings.add(Finding.error(
-                    facts.place(),
-                    "this is a draft, of which nobody has looked at every fact",
-                    "review it first, with “entente review " + facts.place().file() + "”"));
-        }
-        return facts.draft();
+    private static Optional<Finding> named(ArticleFacts facts) {
+        String name = facts.article().id().slug();
+        return Optional.of(Finding.error(
+                        Place.of(facts.place().file()),
+                        "the article cannot be called “" + name + "”: a graph of that name exists already",
+                        "give it another id"))
+                .filter(finding -> Iris.reserved(name));
+    }
+
+    private static Optional<Finding> reviewed(ArticleFacts facts) {
+        return Optional.of(Finding.error(
+                        facts.place(),
+                        "this is a draft, of which nobody has looked at every fact",
+                        "review it first, with “entente review " + facts.place().file() + "”"))
+                .filter(finding -> facts.draft());
     }
 
     /** The quads of an article's graph. */

@@ -105,18 +105,16 @@ public final class Road {
                 sources.stream().sorted(Comparator.comparing(Source::name)).toList();
         for (Source source : inOrder) {
             progress.accept(source.name());
-            Reading<ArticleFacts> reading = footing.read(source);
+            Reading<ArticleFacts> reading = drafts ? footing.readDraft(source) : footing.read(source);
             findings.addAll(reading.findings());
-            reading.value()
-                    .filter(facts -> drafts || !Footing.refusesDraft(facts, findings))
-                    .ifPresent(facts -> {
-                        Id id = facts.article().id();
-                        String first = files.putIfAbsent(id, source.name());
-                        if (first != null) {
-                            findings.add(second(source.name(), id.slug(), first));
-                        }
-                        read.putIfAbsent(id, facts);
-                    });
+            reading.value().ifPresent(facts -> {
+                Id id = facts.article().id();
+                String first = files.putIfAbsent(id, source.name());
+                if (first != null) {
+                    findings.add(second(source.name(), id.slug(), first));
+                }
+                read.putIfAbsent(id, facts);
+            });
         }
         return List.copyOf(read.values());
     }

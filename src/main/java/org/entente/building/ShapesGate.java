@@ -44,10 +44,10 @@ final class ShapesGate {
 
     /** What is wrong with an article's graph, at the places in its file where the things are stated. */
     List<Finding> article(List<Quad> quads, ArticleFacts facts, Iris iris) {
-        Graph article = QuadGraph.of(quads);
+        Graph article = spokenOf(quads);
         Map<Node, Place> places = new HashMap<>();
         facts.places().forEach((id, place) -> places.put(iris.of(id), place));
-        return check.check(union(article, reference, ontology), targets(quads)).stream()
+        return check.check(union(article, reference, ontology), article).stream()
                 .filter(violation -> !known.contains(violation))
                 .map(violation ->
                         finding(violation, places.getOrDefault(stated(violation.focus(), article), facts.place())))
@@ -55,15 +55,15 @@ final class ShapesGate {
     }
 
     /** What an article states, and the classes of those of the register that it speaks of. */
-    private Graph targets(List<Quad> quads) {
-        Graph targets = QuadGraph.of(quads);
+    private Graph spokenOf(List<Quad> quads) {
+        Graph article = QuadGraph.of(quads);
         quads.stream()
                 .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
                 .filter(Node::isURI)
                 .distinct()
                 .flatMap(node -> reference.stream(node, RDF.type.asNode(), Node.ANY))
-                .forEach(targets::add);
-        return targets;
+                .forEach(article::add);
+        return article;
     }
 
     /** What is wrong with what was inferred. */

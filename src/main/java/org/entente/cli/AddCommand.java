@@ -64,12 +64,7 @@ final class AddCommand implements Callable<Integer> {
         String became = outcome.kind().name().toLowerCase(Locale.ROOT);
         out.println(
                 outcome.change() > 0
-                        ? "%s %s: %s, %s"
-                                .formatted(
-                                        became,
-                                        outcome.article(),
-                                        Counted.of(outcome.added(), "statement") + " added",
-                                        outcome.dropped() + " dropped")
+                        ? became + " " + outcome.article() + ": " + Counted.changes(outcome)
                         : became + " " + (outcome.accepted() ? outcome.article() : source.name()));
         out.flush();
     }

@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.store.Compaction;
@@ -32,8 +31,6 @@ import picocli.CommandLine.Spec;
             "  entente compact --server http://localhost:3030/ --token-file token"
         })
 final class CompactCommand implements Callable<Integer> {
-    private static final double MEGABYTE = 1_000_000;
-
     @Spec
     private CommandSpec command;
 
@@ -49,21 +46,16 @@ final class CompactCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (server.isPresent()) {
-            String sizes = Remote.at(server.get(), tokenFile).compact();
-            command.commandLine().getOut().println("the graph of " + server.get() + ": " + sizes);
+            tell(server.get(), Remote.at(server.get(), tokenFile).compact());
             return 0;
         }
         Path folder =
                 data.orElseThrow(() -> new Problem.Stop("say what is to be compacted: --data DIR, or --server URL"));
-        Compaction compaction = Compaction.of(folder);
-        command.commandLine()
-                .getOut()
-                .println(String.format(
-                        Locale.ROOT,
-                        "the graph of %s: %.1f MB before, %.1f MB now",
-                        folder,
-                        compaction.before() / MEGABYTE,
-                        compaction.after() / MEGABYTE));
+        tell(folder, Compaction.of(folder).told());
         return 0;
+    }
+
+    private void tell(Object whose, String sizes) {
+        command.commandLine().getOut().println("the graph of " + whose + ": " + sizes);
     }
 }

@@ -76,9 +76,7 @@ final class RegisterCommand {
             out.println(
                     outcome.kind() == Kind.UNCHANGED
                             ? "unchanged: the register is so already"
-                            : outcome.kind().name().toLowerCase(Locale.ROOT) + ": "
-                                    + Counted.of(outcome.added(), "statement") + " added, " + outcome.dropped()
-                                    + " dropped, in "
+                            : outcome.kind().name().toLowerCase(Locale.ROOT) + ": " + Counted.changes(outcome) + ", in "
                                     + Counted.of(store.articles().size(), "article"));
             out.flush();
             return 0;

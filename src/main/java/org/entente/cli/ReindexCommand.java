@@ -58,7 +58,7 @@ final class ReindexCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         out.println("written by Entente " + before + ", mapped again by " + Version.number() + ": "
                 + Counted.of(store.articles().size(), "article"));
-        out.println(Counted.of(outcome.added(), "statement") + " added, " + outcome.dropped() + " dropped");
+        out.println(Counted.changes(outcome));
         List<String> renewed = store.changes().get((int) outcome.change() - 1).steps().stream()
                 .filter(step -> step.action() == Action.SHIPPED)
                 .map(Change.Step::subject)

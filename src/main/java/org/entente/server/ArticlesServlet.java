@@ -20,7 +20,6 @@ final class ArticlesServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final String YAML = "application/yaml";
     private static final String JSON = "application/json";
-    private static final int NO_ROOM = 507;
 
     private final transient ArticleStore store;
 
@@ -41,8 +40,7 @@ final class ArticlesServlet extends HttpServlet {
         } catch (Unnamed e) {
             StoreReplies.problem(404, e.getMessage(), List.of(), response);
         } catch (NoRoom e) {
-            response.setHeader("Retry-After", "600");
-            StoreReplies.problem(NO_ROOM, e.getMessage(), List.of(), response);
+            StoreReplies.noRoom(e, response);
         }
     }
 

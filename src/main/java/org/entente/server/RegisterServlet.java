@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.store.ArticleStore;
 import org.entente.store.NoRoom;
-import org.entente.store.Outcome;
 
 /** The files of the register; with each change of one, all articles are mapped again. */
 final class RegisterServlet extends HttpServlet {
     static final String PATH = "/register";
     private static final long serialVersionUID = 1;
-    private static final int NO_ROOM = 507;
 
     private final transient ArticleStore store;
 
@@ -53,10 +51,9 @@ final class RegisterServlet extends HttpServlet {
 
     private void change(String name, Optional<byte[]> file, HttpServletResponse response) throws IOException {
         try {
-            Outcome outcome = store.register(name, file);
-            StoreReplies.send(outcome, response);
+            StoreReplies.send(store.register(name, file), response);
         } catch (NoRoom e) {
-            StoreReplies.problem(NO_ROOM, e.getMessage(), List.of(), response);
+            StoreReplies.noRoom(e, response);
         }
     }
 }

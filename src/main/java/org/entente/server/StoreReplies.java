@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.atlas.json.JsonObject;
 import org.entente.facts.Finding;
+import org.entente.store.NoRoom;
 import org.entente.store.Outcome;
 import org.entente.store.Outcome.Kind;
 import org.entente.store.Version;
@@ -16,6 +17,8 @@ import org.entente.store.Version;
 final class StoreReplies {
     private static final String PROBLEM = "application/problem+json";
     private static final String JSON = "application/json";
+    private static final int NO_ROOM = 507;
+    private static final String WHEN_THERE_MAY_BE_ROOM = "600";
 
     private StoreReplies() {}
 
@@ -80,6 +83,12 @@ final class StoreReplies {
         }
         json.finishObject();
         send(status, PROBLEM, json, response);
+    }
+
+    /** The disk is full: somebody has to make room, which takes minutes rather than seconds. */
+    static void noRoom(NoRoom trouble, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", WHEN_THERE_MAY_BE_ROOM);
+        problem(NO_ROOM, trouble.getMessage(), List.of(), response);
     }
 
     /** An article with its versions, the latest first. */

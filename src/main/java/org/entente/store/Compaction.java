@@ -3,6 +3,7 @@ package org.entente.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param after likewise
  */
 public record Compaction(long before, long after) {
+    private static final double MEGABYTE = 1_000_000;
+
     /** @throws IOException if the folder is in use or no data folder, or the disk has no room for a second graph */
     public static Compaction of(Path root) throws IOException {
         try (DataFolder folder = DataFolder.open(root, Marker.require(root), Optional.empty())) {
@@ -30,5 +33,10 @@ public record Compaction(long before, long after) {
         }
         folder.dataset.compact();
         return new Compaction(before, Sizes.of(graph));
+    }
+
+    /** Both sizes, for people. */
+    public String told() {
+        return String.format(Locale.ROOT, "%.1f MB before, %.1f MB now", before / MEGABYTE, after / MEGABYTE);
     }
 }

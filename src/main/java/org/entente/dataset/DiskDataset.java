@@ -39,7 +39,7 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
     private volatile State latest;
     private final NameIndex names;
 
-    /** Set when the engine could not take back a change that the disk refused; it is opened anew before the next. */
+    /** Set when a disk has refused a change, or the engine could not take it back; it is opened anew before the next. */
     private boolean torn;
 
     private DiskDataset(Path folder, DatasetGraph base, State state) {
@@ -100,7 +100,7 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
             openAnewIfTorn();
             base.begin(ReadWrite.WRITE);
             try {
-                Optional<State> reached = change.on(base);
+                Optional<State> reached = made(change);
                 if (reached.isPresent()) {
                     synchronized (gate) {
                         base.commit();
@@ -116,6 +116,16 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
             // Files are mapped into memory, and this is what becomes of writing there when the disk is full.
             torn = true;
             throw new IOException("No space left for the graph", e);
+        }
+    }
+
+    private Optional<State> made(Change change) throws IOException {
+        try {
+            return change.on(base);
+        } catch (IOException e) {
+            // Nobody knows what the disk took of what the engine wrote until then.
+            torn = true;
+            throw e;
         }
     }
 

@@ -58,7 +58,7 @@ final class Committer {
      * @throws IOException if the disk does not take it; then nothing has changed
      */
     Outcome commit(Attempt attempt, Work work) throws IOException {
-        folder.requireRoom();
+        folder.requireRoom(Room.NEEDED);
         long before = folder.ledger.last();
         List<Tracked> changed = new ArrayList<>();
         List<Outcome> outcome = new ArrayList<>();
@@ -75,6 +75,7 @@ final class Committer {
                     outcome.add(attempt.made(0, findings, tracked));
                     return Optional.empty();
                 }
+                folder.requireRoom(Room.LEFT);
                 outcome.add(attempt.made(before + 1, findings, tracked));
                 changed.add(tracked);
                 return Optional.of(DataFolder.state(record(before + 1, attempt, tracked)));

@@ -107,6 +107,7 @@ final class DataFolder implements AutoCloseable {
             long change = number;
             dataset.write(graphs -> {
                 patches.apply(change, graphs);
+                requireRoom(Room.LEFT);
                 return Optional.of(state());
             });
         }
@@ -134,9 +135,9 @@ final class DataFolder implements AutoCloseable {
                 unfinished, root.resolve(APPLIED), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** @throws NoRoom if the disk has too little room for a change safely to be made */
-    void requireRoom() throws IOException {
-        room.require(root);
+    /** @throws NoRoom if the disk has less room than so many bytes */
+    void requireRoom(long bytes) throws IOException {
+        room.require(bytes, root);
     }
 
     /** Notes which version of the program has written all that is there. */

@@ -10,18 +10,21 @@ interface Room {
     Room ON_DISK = folder -> Files.getFileStore(folder).getUsableSpace();
 
     /**
-     * Bytes that a change may take at most, and more. The graph's files are mapped into memory, where a disk that fills up
-     * in the midst of writing cannot be answered for, so that no change is begun with less.
+     * Bytes without which no change is begun. The graph's files are mapped into memory, where what is written on a full disk
+     * is lost without a word, so that the disk must not become full in the midst of a change.
      */
     long NEEDED = 64L << 20;
+
+    /** Bytes that must be left when a change is about to be kept: others write on the disk too. */
+    long LEFT = NEEDED / 2;
 
     /** In bytes, for this user. */
     long left(Path folder) throws IOException;
 
-    /** @throws NoRoom if it is too little for a change safely to be made */
-    default void require(Path folder) throws IOException {
-        if (left(folder) < NEEDED) {
-            throw new NoRoom("the disk of " + folder + " has less than " + (NEEDED >> 20)
+    /** @throws NoRoom if it is less than so many bytes */
+    default void require(long bytes, Path folder) throws IOException {
+        if (left(folder) < bytes) {
+            throw new NoRoom("the disk of " + folder + " has less than " + (bytes >> 20)
                     + " MB left, and nothing has been changed; make room, and try again");
         }
     }

@@ -1,15 +1,18 @@
 package org.entente.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.building.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,27 @@ class FullDiskTest {
             store.room(Room.ON_DISK);
             assertTrue(Stores.put(store, Articles.article(2)).accepted());
             assertEquals(List.of("article-1", "article-2"), store.articles());
+        }
+    }
+
+    @Test
+    void aDiskThatOthersFillInTheMidstOfAChangeTakesNothingOfItAndTheNextChangeIsWhole() throws IOException {
+        try (ArticleStore store = Stores.open(folder)) {
+            Stores.put(store, Articles.article(1));
+            List<String> before = Stores.quads(store);
+            Iterator<Long> left = List.of(Room.NEEDED, Room.LEFT - 1).iterator();
+            store.room(root -> left.next());
+            assertThrows(NoRoom.class, () -> Stores.put(store, Articles.article(2)));
+            assertFalse(left.hasNext());
+            assertEquals(before, Stores.quads(store));
+            assertEquals(2, store.lastChange());
+            store.room(Room.ON_DISK);
+            assertTrue(Stores.put(store, Articles.article(3)).accepted());
+        }
+        try (ArticleStore again = Stores.open(folder)) {
+            assertEquals(
+                    Stores.built(Desk.register(), List.of(Articles.article(1), Articles.article(3))),
+                    Stores.quads(again));
         }
     }
 

@@ -2,9 +2,11 @@ package org.entente.building;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ public final class Road {
     private final List<Finding> findings = new ArrayList<>();
     private final boolean drafts;
 
-    /** @param progress hears the name of each article's file as it is taken up */
+    /** @param progress hears the name of each article's file when it has been looked at, from several threads */
     public Road(Iris iris, Consumer<String> progress) {
         this(iris, progress, false);
     }
@@ -58,13 +60,14 @@ public final class Road {
             return new Built(List.of(), List.of(), List.copyOf(findings));
         }
         Map<Node, List<Quad>> graphs = new LinkedHashMap<>(footing.graphs());
-        List<ArticleFacts> read = read(sources.articles(), footing);
-        read.parallelStream().map(facts -> mapped(facts, footing)).toList().forEach(mapped -> {
-            findings.addAll(mapped.findings);
-            if (!mapped.facts.draft()) {
-                graphs.put(iris.graphOf(mapped.facts.article().id()), mapped.graph);
+        List<Mapped> mapped = mapped(sources.articles(), footing);
+        mapped.forEach(article -> {
+            findings.addAll(article.findings);
+            if (!article.facts.draft()) {
+                graphs.put(iris.graphOf(article.facts.article().id()), article.graph);
             }
         });
+        List<ArticleFacts> read = mapped.stream().map(Mapped::facts).toList();
         List<ArticleFacts> reviewed =
                 read.stream().filter(facts -> !facts.draft()).toList();
         findings.addAll(SharedIds.check(reviewed));
@@ -79,12 +82,40 @@ public final class Road {
         return new Built(read, quads, findings.stream().sorted().distinct().toList());
     }
 
-    /** An article's graph, and where it does not fit the shapes. */
+    /** What an article states, its graph, and where that does not fit the shapes. */
     private record Mapped(ArticleFacts facts, List<Quad> graph, List<Finding> findings) {}
 
-    private static Mapped mapped(ArticleFacts facts, Footing footing) {
-        List<Quad> graph = footing.map(facts);
-        return new Mapped(facts, graph, footing.check(facts, graph));
+    /** What has become of a file: what is wrong with it, and the article if it could be read. */
+    private record Taken(String file, List<Finding> findings, Optional<Mapped> mapped) {}
+
+    /** Each article once, by its id, from its first file. */
+    private List<Mapped> mapped(List<Source> sources, Footing footing) {
+        List<Source> inOrder =
+                sources.stream().sorted(Comparator.comparing(Source::name)).toList();
+        Map<Id, Mapped> articles = new TreeMap<>();
+        Map<Id, String> files = new HashMap<>();
+        inOrder.parallelStream().map(source -> taken(source, footing)).toList().forEach(taken -> {
+            findings.addAll(taken.findings);
+            taken.mapped.ifPresent(mapped -> {
+                Id id = mapped.facts.article().id();
+                String first = files.putIfAbsent(id, taken.file);
+                if (first != null) {
+                    findings.add(second(taken.file, id.slug(), first));
+                }
+                articles.putIfAbsent(id, mapped);
+            });
+        });
+        return List.copyOf(articles.values());
+    }
+
+    private Taken taken(Source source, Footing footing) {
+        Reading<ArticleFacts> reading = drafts ? footing.readDraft(source) : footing.read(source);
+        Optional<Mapped> mapped = reading.value().map(facts -> {
+            List<Quad> graph = footing.map(facts);
+            return new Mapped(facts, graph, footing.check(facts, graph));
+        });
+        progress.accept(source.name());
+        return new Taken(source.name(), reading.findings(), mapped);
     }
 
     /** Current states first: what is inferred rests on them. */
@@ -96,27 +127,6 @@ public final class Road {
         findings.addAll(footing.checkInferred(inferred));
         derived.addAll(inferred);
         return derived;
-    }
-
-    private List<ArticleFacts> read(List<Source> sources, Footing footing) {
-        Map<Id, ArticleFacts> read = new TreeMap<>();
-        Map<Id, String> files = new LinkedHashMap<>();
-        List<Source> inOrder =
-                sources.stream().sorted(Comparator.comparing(Source::name)).toList();
-        for (Source source : inOrder) {
-            progress.accept(source.name());
-            Reading<ArticleFacts> reading = drafts ? footing.readDraft(source) : footing.read(source);
-            findings.addAll(reading.findings());
-            reading.value().ifPresent(facts -> {
-                Id id = facts.article().id();
-                String first = files.putIfAbsent(id, source.name());
-                if (first != null) {
-                    findings.add(second(source.name(), id.slug(), first));
-                }
-                read.putIfAbsent(id, facts);
-            });
-        }
-        return List.copyOf(read.values());
     }
 
     /** Of an article that has been read before: where, and what to do about it. */

@@ -2,46 +2,71 @@ package org.entente.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
-/** A line that is overwritten as the work goes on; nothing where standard error is no terminal. */
+/**
+ * A line that is overwritten as the work goes on: how much is done, how fast, how long the rest will take, and what it is
+ * about. There is none where standard error is no terminal.
+ */
 final class Progress implements Consumer<String> {
     private static final int WIDTH = 78;
+    private static final long BETWEEN = Duration.ofMillis(100).toNanos();
+    private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
     private final PrintWriter err;
     private final int total;
-    private final boolean shown;
+    private final LongSupplier clock;
+    private final long start;
+    private long shown;
     private int done;
 
-    private Progress(PrintWriter err, int total, boolean shown) {
+    /** @param clock in nanoseconds, from whenever */
+    Progress(PrintWriter err, int total, LongSupplier clock) {
         this.err = err;
         this.total = total;
-        this.shown = shown;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+        this.shown = start - BETWEEN;
     }
 
     static Progress on(PrintWriter err, int total, boolean quiet) {
-        return new Progress(err, total, !quiet && interactive());
+        PrintWriter seen = quiet || !interactive() ? new PrintWriter(PrintWriter.nullWriter()) : err;
+        return new Progress(seen, total, System::nanoTime);
     }
 
+    /** Something has been done; threads may tell of it at once. */
     @Override
-    public void accept(String file) {
+    public synchronized void accept(String name) {
         done++;
-        if (shown) {
-            String line = "%d/%d %s".formatted(done, total, file);
-            err.print("\r" + padded(line));
-            err.flush();
+        long now = clock.getAsLong();
+        if (now - shown >= BETWEEN) {
+            shown = now;
+            show(told((now - start) / SECOND) + " " + name);
         }
     }
 
-    void clear() {
-        if (shown) {
-            err.print("\r" + padded("") + "\r");
-            err.flush();
+    private String told(double seconds) {
+        String counted = done + "/" + total;
+        if (seconds < 1) {
+            return counted;
         }
+        double rate = done / seconds;
+        long left = Math.round((total - done) / rate);
+        return String.format(Locale.ROOT, "%s, %.0f a second, %d:%02d left:", counted, rate, left / 60, left % 60);
     }
 
-    private static String padded(String line) {
-        return ("%-" + WIDTH + "s").formatted(line.length() <= WIDTH ? line : line.substring(0, WIDTH));
+    synchronized void clear() {
+        show("");
+        err.print("\r");
+        err.flush();
+    }
+
+    private void show(String line) {
+        err.print("\r" + ("%-" + WIDTH + "." + WIDTH + "s").formatted(line));
+        err.flush();
     }
 
     /** A console is there only where input and output are a terminal; from JDK 22 on it has to be asked. */

@@ -70,7 +70,7 @@ public final class Desk {
     }
 
     public static Built build(Source... articles) {
-        return new Road(Iris.DEFAULT, file -> {}).build(new Sources(register(), List.of(articles)));
+        return build(new Sources(register(), List.of(articles)));
     }
 
     public static DatasetGraph dataset(Source... articles) {
@@ -87,8 +87,16 @@ public final class Desk {
         return Shipped.BUILT;
     }
 
+    /**
+     * Builds, and tells nobody how far it is. The listener is of this class, since threads of the road would wait for a class
+     * that builds while it is being loaded, and it for them.
+     */
+    public static Built build(Sources sources) {
+        return new Road(Iris.DEFAULT, file -> {}).build(sources);
+    }
+
     private static final class Shipped {
-        static final Built BUILT = new Road(Iris.DEFAULT, file -> {}).build(Sources.shipped());
+        static final Built BUILT = build(Sources.shipped());
     }
 
     static Stream<String> lines(Built built) {

@@ -14,18 +14,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.building.Built;
-import org.entente.building.Road;
+import org.entente.building.Desk;
 import org.entente.building.Sources;
 import org.entente.facts.EventFact;
 import org.entente.facts.Finding;
 import org.entente.facts.Finding.Severity;
-import org.entente.mapping.Iris;
 import org.entente.reading.Source;
 import org.junit.jupiter.api.Test;
 
 class GeneratedArticleTest {
     private static final int ARTICLES = 60;
-    private static final Built BUILT = new Road(Iris.DEFAULT, file -> {}).build(new Sources(register(), articles()));
+    private static final Built BUILT = Desk.build(new Sources(register(), articles()));
 
     private static List<Source> register() {
         String text = GeneratedRegister.lines().collect(Collectors.joining("\n"));

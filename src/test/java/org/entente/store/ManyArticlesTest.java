@@ -26,11 +26,10 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.building.Built;
-import org.entente.building.Road;
+import org.entente.building.Desk;
 import org.entente.building.Sources;
 import org.entente.generating.GeneratedArticle;
 import org.entente.generating.GeneratedRegister;
-import org.entente.mapping.Iris;
 import org.entente.reading.Source;
 import org.entente.store.ArticleStore.Setup;
 import org.entente.store.Outcome.Kind;
@@ -85,7 +84,7 @@ class ManyArticlesTest {
     }
 
     private static String built(Sources sources) {
-        Built built = new Road(Iris.DEFAULT, file -> {}).build(sources);
+        Built built = Desk.build(sources);
         assertTrue(
                 built.sound(false),
                 () -> built.findings().stream().limit(5).toList().toString());

@@ -9,9 +9,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.building.Built;
 import org.entente.building.Desk;
-import org.entente.building.Road;
 import org.entente.building.Sources;
-import org.entente.mapping.Iris;
 import org.entente.reading.Source;
 import org.entente.store.ArticleStore.Setup;
 
@@ -48,7 +46,7 @@ public final class Stores {
 
     /** All quads that the road makes of the same files. */
     public static List<String> built(List<Source> register, List<Source> articles) {
-        Built built = new Road(Iris.DEFAULT, file -> {}).build(new Sources(register, articles));
+        Built built = Desk.build(new Sources(register, articles));
         if (!built.sound(false)) {
             throw new IllegalArgumentException(built.findings().toString());
         }

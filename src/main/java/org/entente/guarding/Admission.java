@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryException;
+import org.entente.guarding.Visit.Entrance;
 
 /** Lets queries in and knows those under way: how many a client may have, what became of them, which took long. */
 public final class Admission {
@@ -22,9 +23,13 @@ public final class Admission {
         this.watch = watch;
     }
 
-    /** With as many lanes as this machine bears. */
-    public static Admission ofThisMachine(Watch watch) {
-        return new Admission(Lanes.ofThisMachine(), watch);
+    /**
+     * With as many lanes as this machine bears.
+     *
+     * @param room in which everybody is whose queries are let in
+     */
+    public static Admission ofThisMachine(Room room, Watch watch) {
+        return new Admission(Lanes.ofThisMachine(room), watch);
     }
 
     /**
@@ -47,7 +52,8 @@ public final class Admission {
      * @throws QueryException if it is no query
      */
     public Visit enter(String client, String text, Limits limits) {
-        Visit visit = new Visit(this, visits.incrementAndGet(), client, read(text, limits));
+        Entrance entrance = new Entrance(visits.incrementAndGet(), client, System.nanoTime());
+        Visit visit = new Visit(this, entrance, read(entrance, text, limits));
         underWay.put(visit.number(), visit);
         if (!client.isEmpty() && ofClient(client) > watch.perClient) {
             underWay.remove(visit.number());
@@ -63,11 +69,10 @@ public final class Admission {
                 .count();
     }
 
-    private GuardedQuery read(String text, Limits limits) {
-        long start = System.nanoTime();
+    private GuardedQuery read(Entrance entrance, String text, Limits limits) {
         Outcome outcome = Outcome.MALFORMED;
         try {
-            GuardedQuery query = lanes.inWords(text.length(), limits, () -> GuardedQuery.read(text, limits));
+            GuardedQuery query = lanes.reading(text, entrance.client(), () -> GuardedQuery.read(text, limits));
             outcome = Outcome.ANSWERED;
             return query;
         } catch (Refusal e) {
@@ -75,7 +80,7 @@ public final class Admission {
             throw e;
         } finally {
             if (outcome != Outcome.ANSWERED) {
-                tally.add(outcome, Duration.ofNanos(System.nanoTime() - start));
+                tally.add(outcome, Duration.ofNanos(System.nanoTime() - entrance.start()));
             }
         }
     }

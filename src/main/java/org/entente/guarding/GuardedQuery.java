@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,6 +26,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.entente.guarding.Lanes.Attempt;
 import org.entente.guarding.Lanes.Kind;
+import org.entente.guarding.Source.Asked;
 
 /** A query of a stranger: read strictly, held to what is permitted, and answered whole or not at all. */
 public final class GuardedQuery {
@@ -74,13 +76,18 @@ public final class GuardedQuery {
         return text;
     }
 
-    /** The whole answer, each attempt at which is made known to the visit. */
-    QueryExecResult answer(DatasetGraph dataset, Query asked, Visit visit) {
+    /** What is made of the whole answer, each attempt at which is made known to the visit. */
+    <T> T answer(Source source, Visit visit, Function<QueryExecResult, T> telling) {
         Kind kind = new Kind(visit.client(), Wording.kind(text));
-        return visit.lanes().pass(kind, limits, new Attempt<>() {
+        return visit.lanes().pass(kind, limits.within(limits.time().minus(visit.age())), new Attempt<>() {
             @Override
-            public QueryExecResult in(String lane, Limits within) {
-                return attempt(dataset, asked, new Attempted(visit, lane, within));
+            public T in(String lane, Limits within) {
+                try {
+                    Asked asked = source.begin(query);
+                    return telling.apply(attempt(asked, new Attempted(visit, lane, within)));
+                } finally {
+                    source.end();
+                }
             }
 
             @Override
@@ -93,14 +100,17 @@ public final class GuardedQuery {
     /** In which lane a visit is answered, and what that may cost. */
     private record Attempted(Visit visit, String lane, Limits within) {}
 
-    private QueryExecResult attempt(DatasetGraph dataset, Query asked, Attempted attempted) {
-        Context context = context(dataset);
+    private QueryExecResult attempt(Asked asked, Attempted attempted) {
+        Context context = context(asked.dataset());
         Rows rows = GuardedEngine.useIn(context, attempted.within);
-        try (QueryExec execution = execution(dataset, asked, context, attempted.within)) {
+        try (QueryExec execution = execution(asked, context, attempted.within)) {
             attempted.visit.begin(execution, rows, attempted.lane);
-            return answer(execution, attempted.visit);
+            return answer(execution, attempted.within);
         } catch (QueryCancelledException e) {
             throw rows.isSpent() ? Refusal.tooLong(limits) : Refusal.delayed(limits);
+        } catch (Refusal e) {
+            // What is too much for an attempt in a hurry may not be for another.
+            throw rows.isFull() && attempted.within.kept() < limits.kept() ? Refusal.tooLong(limits) : e;
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
@@ -117,43 +127,42 @@ public final class GuardedQuery {
         return context;
     }
 
-    private static QueryExec execution(DatasetGraph dataset, Query asked, Context context, Limits within) {
-        return QueryExec.dataset(dataset)
-                .query(asked)
+    private static QueryExec execution(Asked asked, Context context, Limits within) {
+        return QueryExec.dataset(asked.dataset())
+                .query(asked.query())
                 .context(context)
                 .overallTimeout(within.time().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
 
-    private QueryExecResult answer(QueryExec execution, Visit visit) {
+    private QueryExecResult answer(QueryExec execution, Limits within) {
         if (query.isSelectType()) {
-            return new QueryExecResult(rows(execution.select(), visit));
+            return new QueryExecResult(rows(execution.select(), within));
         }
         if (query.isAskType()) {
             return new QueryExecResult(execution.ask());
         }
         return new QueryExecResult(
-                graph(query.isConstructType() ? execution.constructTriples() : execution.describeTriples(), visit));
+                graph(query.isConstructType() ? execution.constructTriples() : execution.describeTriples(), within));
     }
 
-    private RowSet rows(RowSet found, Visit visit) {
+    private RowSet rows(RowSet found, Limits within) {
         List<Var> variables = found.getResultVars();
         List<Binding> rows = new ArrayList<>();
-        Size size = new Size(limits);
+        Size size = new Size(within);
         while (found.hasNext()) {
             Binding row = found.next();
             size.add();
             row.forEach((variable, value) -> size.add(value));
             rows.add(row);
         }
-        visit.found(size.characters);
         return RowSetStream.create(variables, rows.iterator());
     }
 
-    private Graph graph(Iterator<Triple> triples, Visit visit) {
+    private Graph graph(Iterator<Triple> triples, Limits within) {
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        Size size = new Size(limits);
+        Size size = new Size(within);
         while (triples.hasNext()) {
             Triple triple = triples.next();
             if (!graph.contains(triple)) {
@@ -163,20 +172,19 @@ public final class GuardedQuery {
                 graph.add(triple);
             }
         }
-        visit.found(size.characters);
         return graph;
     }
 
     /** How large an answer has become. */
-    private static final class Size {
+    private final class Size {
         private static final int TERM = 16;
 
-        private final Limits limits;
+        private final long most;
         private int rows;
         private long characters;
 
-        Size(Limits limits) {
-            this.limits = limits;
+        Size(Limits within) {
+            this.most = within.answerSize();
         }
 
         void add() {
@@ -191,10 +199,14 @@ public final class GuardedQuery {
                     + (term.isLiteral()
                             ? term.getLiteralLexicalForm().length()
                             : term.toString().length());
-            if (characters > limits.answerSize()) {
-                throw Refusal.tooLarge("The answer has more than " + limits.answerSize()
-                        + " characters; ask for fewer rows or shorter values, or take a file from /export.");
+            if (characters > most) {
+                throw most < limits.answerSize() ? Refusal.tooLong(limits) : tooLarge();
             }
+        }
+
+        private Refusal tooLarge() {
+            return Refusal.tooLarge("The answer has more than " + limits.answerSize()
+                    + " characters; ask for fewer rows or shorter values, or take a file from /export.");
         }
     }
 }

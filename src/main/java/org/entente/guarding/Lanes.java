@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.entente.guarding.Room.Waiting;
 
 /**
- * Lets light queries pass heavy ones. Each is first tried for a moment; one that is not answered by then waits for its turn
+ * Lets light queries pass heavy ones, and in each lane clients take turns. Each query is first tried for a moment; one that is not answered by then waits for its turn
  * among the few that may take long, and is tried from its start. What is like one that was answered in a moment need not wait
  * for what nobody knows, and what is like one of the same client that took long lately waits for its turn at once.
  */
@@ -26,33 +27,37 @@ final class Lanes {
     /** Of a processor's work, for each of those that wait for each other. */
     private static final Duration A_SHARE = Duration.ofSeconds(1);
 
-    private static final int WAITING_LIGHT = 1000;
+    /** Characters that are read in less than a millisecond or two. */
+    private static final int SHORT = 4000;
 
-    /** Bytes that are read or written in less than a millisecond or two. */
-    private static final long SHORT = 4000;
+    /** For which who sends a long query waits to have it read. */
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
 
-    private final Lane light;
-    private final Lane trial;
-    private final Lane heavy;
-    private final Lane words;
+    private final Turns light;
+    private final Turns trial;
+    private final Turns heavy;
+    private final Turns words;
     private final Remembered<String> knownAsLight = new Remembered<>();
     private final Remembered<Kind> knownAsHeavy = new Remembered<>();
     private final AtomicLong tries = new AtomicLong();
 
     /**
+     * Lanes in which nobody is.
+     *
+     * @param room in which is who waits in any of them
      * @param atOnce how many heavy queries are answered at a time
      * @param waiting how many more may wait for their turn
      */
-    Lanes(int atOnce, int waiting) {
-        this.light = new Lane(2 * atOnce + 2, WAITING_LIGHT);
-        this.trial = new Lane(atOnce + 1, WAITING_LIGHT);
-        this.heavy = new Lane(atOnce, waiting);
-        this.words = new Lane(atOnce, WAITING_LIGHT);
+    Lanes(Room room, int atOnce, int waiting) {
+        this.light = new Turns(room, 2 * atOnce + 2);
+        this.trial = new Turns(room, atOnce + 1);
+        this.heavy = new Turns(room, atOnce, waiting);
+        this.words = new Turns(room, atOnce);
     }
 
     /** One core in two for what takes long, so that something is left for all else. */
-    static Lanes ofThisMachine() {
-        return new Lanes(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 128);
+    static Lanes ofThisMachine(Room room) {
+        return new Lanes(room, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 128);
     }
 
     /**
@@ -71,6 +76,13 @@ final class Lanes {
 
         /** Is told before it waits for a turn; who completes that with false waits no longer. */
         default void awaits(CompletableFuture<Boolean> turn) {}
+
+        /** Somebody who waits for it. */
+        default Waiting waiting(String client) {
+            Waiting one = Waiting.of(client);
+            awaits(one.turn());
+            return one;
+        }
     }
 
     /**
@@ -81,32 +93,31 @@ final class Lanes {
     <T> T pass(Kind kind, Limits limits, Attempt<T> attempt) {
         Budget budget = new Budget(limits);
         Optional<T> answer = knownAsHeavy.has(kind) ? Optional.empty() : tried(kind, budget, attempt);
-        return answer.orElseGet(() -> slowly(budget, attempt));
+        return answer.orElseGet(() -> slowly(kind, budget, attempt));
     }
 
     /**
-     * Reads or writes what may be long, for which no limits but those of its length are known.
+     * Reads what may be long, for which no limits but those of its length are known.
      *
-     * @param length of what is read or written, in bytes, more or less
      * @throws Refusal if there is no room in time
      */
-    <T> T inWords(long length, Limits limits, Supplier<T> work) {
-        return length < SHORT ? work.get() : words.in(limits.time(), turn -> {}, work);
+    <T> T reading(String text, String client, Supplier<T> work) {
+        return text.length() < SHORT ? work.get() : words.in(Waiting.of(client), A_WHILE, work);
     }
 
     /** What can be answered in a moment, unless it turns out while it waits that others like it could not. */
     private <T> Optional<T> tried(Kind kind, Budget budget, Attempt<T> attempt) {
-        Lane lane = knownAsLight.has(kind.words) ? light : trial;
+        Turns lane = knownAsLight.has(kind.words) ? light : trial;
         return lane.in(
+                attempt.waiting(kind.client),
                 budget.half(),
-                attempt::awaits,
                 () -> knownAsHeavy.has(kind) ? Optional.empty() : briefly(kind, budget, attempt));
     }
 
     private <T> Optional<T> briefly(Kind kind, Budget budget, Attempt<T> attempt) {
         try {
             Duration moment = tries.incrementAndGet() > COLD ? A_MOMENT : A_COLD_MOMENT;
-            T answer = attempt.in("light", budget.limits.ofEffort(moment).within(budget.half()));
+            T answer = attempt.in("light", budget.limits.briefly(moment).within(budget.half()));
             knownAsLight.add(kind.words);
             return Optional.of(answer);
         } catch (Refusal e) {
@@ -122,12 +133,12 @@ final class Lanes {
     }
 
     /** With all the time that is left, but no more than a share of the processor's while others wait for it. */
-    private <T> T slowly(Budget budget, Attempt<T> attempt) {
-        return heavy.in(budget.half(), attempt::awaits, () -> {
+    private <T> T slowly(Kind kind, Budget budget, Attempt<T> attempt) {
+        return heavy.in(attempt.waiting(kind.client), budget.half(), () -> {
             Limits whole = budget.limits.within(budget.left());
-            Duration share = whole.time().dividedBy(heavy.waiting() + 1L);
-            Limits shared =
-                    heavy.waiting() == 0 ? whole : whole.ofEffort(share.compareTo(A_SHARE) < 0 ? A_SHARE : share);
+            int others = waiting();
+            Duration share = whole.time().dividedBy(others + 1L);
+            Limits shared = others == 0 ? whole : whole.ofEffort(share.compareTo(A_SHARE) < 0 ? A_SHARE : share);
             try {
                 return attempt.in("heavy", shared);
             } catch (Refusal e) {
@@ -136,6 +147,11 @@ final class Lanes {
                         : e;
             }
         });
+    }
+
+    /** How many wait for their turn to take long. */
+    int waiting() {
+        return heavy.waiting();
     }
 
     /** What is left of the time that a query has. */

@@ -30,6 +30,12 @@ public record Limits(Duration time, Duration effort, int rows, long answerSize, 
     /** Digits of a number that a function makes. */
     static final int DIGITS = 1_000;
 
+    /** Characters of an answer that is written in a few milliseconds; a longer one is as dear as one that takes long to find. */
+    private static final long A_PAGE = 1 << 18;
+
+    /** Rows that may be held for many queries at once. */
+    private static final int A_FEW = 20_000;
+
     /** With less time, but not more. */
     public Limits within(Duration shorter) {
         return ofTime(shorter.compareTo(time) < 0 ? shorter : time);
@@ -41,6 +47,11 @@ public record Limits(Duration time, Duration effort, int rows, long answerSize, 
 
     Limits ofEffort(Duration most) {
         return new Limits(time, most, rows, answerSize, kept);
+    }
+
+    /** With as little as is done at once, whoever else waits: a part of the work, of the answer and of what may be held. */
+    Limits briefly(Duration moment) {
+        return new Limits(time, moment, rows, Math.min(A_PAGE, answerSize), Math.min(A_FEW, kept));
     }
 
     public Limits ofRows(int most) {

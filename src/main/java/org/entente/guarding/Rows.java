@@ -43,6 +43,11 @@ final class Rows {
         }
     }
 
+    /** Whether it was for what would have to be held that the query was refused. */
+    boolean isFull() {
+        return held > most || steps > (long) STEPS_FOR_A_ROW * most;
+    }
+
     /** Whether all the work is done that may be done for them. */
     boolean isSpent() {
         return deadline.isSpent();

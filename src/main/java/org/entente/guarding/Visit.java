@@ -3,8 +3,8 @@ package org.entente.guarding;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +15,27 @@ public final class Visit implements AutoCloseable {
     private final long number;
     private final String client;
     private final GuardedQuery query;
-    private final long start = System.nanoTime();
+    private final long start;
     private volatile String lane = "waiting";
-    private volatile long size;
     private @Nullable QueryExec execution;
     private @Nullable Rows rows;
     private @Nullable Refusal unwanted;
     private CompletableFuture<Boolean> turn = new CompletableFuture<>();
 
-    Visit(Admission admission, long number, String client, GuardedQuery query) {
+    Visit(Admission admission, Entrance entrance, GuardedQuery query) {
         this.admission = admission;
-        this.number = number;
-        this.client = client;
+        this.number = entrance.number;
+        this.client = entrance.client;
+        this.start = entrance.start;
         this.query = query;
     }
+
+    /**
+     * How it came in.
+     *
+     * @param start by the clock of nanoseconds
+     */
+    record Entrance(long number, String client, long start) {}
 
     /** By which it can be stopped. */
     public long number() {
@@ -58,7 +65,7 @@ public final class Visit implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** Where it is: waiting, light, heavy or sending. */
+    /** Where it is: waiting, light or heavy. */
     public String lane() {
         return lane;
     }
@@ -69,20 +76,18 @@ public final class Visit implements AutoCloseable {
     }
 
     /**
-     * The whole answer.
+     * Finds the whole answer when there is room. While it is waited for, nothing of the data is held.
      *
-     * @param asked the same query, where the dataset already is what its FROM clauses ask for
+     * @param telling what becomes of the answer, while the data is in the same state
      * @throws Refusal if it is not there in time, or larger than it may be, or no longer wanted
      */
-    public QueryExecResult answer(DatasetGraph dataset, Query asked) {
-        QueryExecResult result = admission.told(this, () -> whileWanted(dataset, asked));
-        lane = "sending";
-        return result;
+    public <T> T answer(Source source, Function<QueryExecResult, T> telling) {
+        return admission.told(this, () -> whileWanted(source, telling));
     }
 
-    private QueryExecResult whileWanted(DatasetGraph dataset, Query asked) {
+    private <T> T whileWanted(Source source, Function<QueryExecResult, T> telling) {
         try {
-            return query.answer(dataset, asked, this);
+            return query.answer(source, this, telling);
         } catch (Refusal e) {
             throw unwanted().orElse(e);
         }
@@ -90,23 +95,6 @@ public final class Visit implements AutoCloseable {
 
     private synchronized Optional<Refusal> unwanted() {
         return Optional.ofNullable(unwanted);
-    }
-
-    /** How large the answer is that has been found, in characters. */
-    void found(long characters) {
-        size = characters;
-    }
-
-    /**
-     * Writes the answer down; long ones one after another.
-     *
-     * @throws Refusal if there is no room in time
-     */
-    public void write(Runnable writing) {
-        lanes().inWords(size, query.limits(), () -> {
-            writing.run();
-            return size;
-        });
     }
 
     Lanes lanes() {

@@ -6,16 +6,17 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.entente.guarding.Room;
 
 /** Leaves threads for others: only so many may have something of one kind under way, and who comes then is told at once. */
 final class Crowd extends HttpFilter {
     private static final long serialVersionUID = 1;
 
-    private final transient Turns turns;
+    private final transient Room room;
     private final transient Clients clients;
 
-    Crowd(Turns turns, Clients clients) {
-        this.turns = turns;
+    Crowd(Room room, Clients clients) {
+        this.room = room;
         this.clients = clients;
     }
 
@@ -23,14 +24,14 @@ final class Crowd extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String client = clients.of(request);
-        if (!turns.enter(client)) {
+        if (!room.enter(client)) {
             refuse(response);
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            turns.leave(client);
+            room.leave(client);
         }
     }
 

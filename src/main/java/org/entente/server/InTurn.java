@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.entente.guarding.Turns;
 
 /**
  * Lets what takes memory and work be made for a few at a time, one client in turn with another, and sent when it is made, so

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
@@ -33,10 +34,10 @@ final class Presence {
     }
 
     /** Looks now and then while something is done. */
-    void during(Runnable work) {
+    <T> T during(Supplier<T> work) {
         begin();
         try {
-            work.run();
+            return work.get();
         } finally {
             end();
         }

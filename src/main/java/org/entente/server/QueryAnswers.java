@@ -23,6 +23,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.entente.guarding.Admission;
 import org.entente.guarding.Limits;
 import org.entente.guarding.Refusal;
+import org.entente.guarding.Source;
 import org.entente.guarding.Visit;
 import org.entente.questions.Answer;
 import org.entente.questions.AnswerFormat;
@@ -71,17 +72,33 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     private void answer(String text, HttpAction action) {
         HttpServletRequest request = action.getRequest();
         try (Visit visit = admission.enter(clients.of(request), text, limits(action))) {
-            new Presence(request, visit).during(() -> answer(text, action, visit));
+            new Presence(request, visit)
+                    .during(() -> visit.answer(new Endpoints(text, action), result -> {
+                        sendResults(action, result, visit.query().getPrologue());
+                        return true;
+                    }));
         }
     }
 
-    private void answer(String text, HttpAction action, Visit visit) {
-        action.beginRead();
-        try {
-            Pair<DatasetGraph, Query> decided = decideDataset(action, visit.query(), text);
-            QueryExecResult result = visit.answer(decided.getLeft(), decided.getRight());
-            visit.write(() -> sendResults(action, result, visit.query().getPrologue()));
-        } finally {
+    /** What the engine takes a request to be asked of. */
+    private final class Endpoints implements Source {
+        private final String text;
+        private final HttpAction action;
+
+        Endpoints(String text, HttpAction action) {
+            this.text = text;
+            this.action = action;
+        }
+
+        @Override
+        public Asked begin(Query query) {
+            action.beginRead();
+            Pair<DatasetGraph, Query> decided = decideDataset(action, query, text);
+            return new Asked(decided.getLeft(), decided.getRight());
+        }
+
+        @Override
+        public void end() {
             action.endRead();
         }
     }

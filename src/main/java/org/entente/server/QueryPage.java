@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.query.TxnType;
 import org.entente.questions.Asker;
 import org.entente.questions.Question;
 import org.entente.questions.Questions;
@@ -66,41 +67,40 @@ final class QueryPage extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, UnfitArgument {
         String query = parameter(request, QUERY);
-        if (!query.isBlank()) {
-            send(
-                    response,
-                    page(query, Optional.empty(), Map.of()),
-                    reports.of(query, parameter(request, "run"), request),
-                    request);
+        if (query.isBlank()) {
+            Pages.send(response, opened(request));
         } else {
-            open(request, response);
+            Told told = reports.of(query, request, report -> told(query, request, report));
+            Pages.send(response, told.status, told.html);
         }
     }
 
+    private record Told(int status, String html) {}
+
+    private Told told(String query, HttpServletRequest request, Map<String, Object> report) {
+        boolean alone = parameter(request, "part").equals("answer");
+        Map<String, Object> page = page(query, Optional.empty(), Map.of());
+        page.putAll(report);
+        return new Told((int) report.get("status"), Templates.fill(alone ? "answer.ftlh" : "query.ftlh", page));
+    }
+
     /** The editor, with a stored question in it where one is named. */
-    private void open(HttpServletRequest request, HttpServletResponse response) throws IOException, UnfitArgument {
+    private String opened(HttpServletRequest request) throws UnfitArgument {
         Map<String, String> arguments = new TreeMap<>(Requested.of(request));
         String name = Optional.ofNullable(arguments.remove(QUESTION)).orElse("");
         Optional<Question> question = Questions.named(name);
         if (!name.isEmpty() && question.isEmpty()) {
             throw new UnfitArgument("question: there is none of the name “" + name + "”; /query lists them.");
         }
-        String text = question.isEmpty()
-                ? START
-                : StoredQuery.text(question.get(), new Asker(library.dataset()).values(question.get(), arguments));
-        Pages.send(response, Templates.fill("query.ftlh", page(text, question, arguments)));
-    }
-
-    private static void send(
-            HttpServletResponse response,
-            Map<String, Object> page,
-            Map<String, Object> report,
-            HttpServletRequest request)
-            throws IOException {
-        boolean alone = parameter(request, "part").equals("answer");
-        page.putAll(report);
-        int status = (int) report.get("status");
-        Pages.send(response, status, Templates.fill(alone ? "answer.ftlh" : "query.ftlh", page));
+        library.dataset().begin(TxnType.READ);
+        try {
+            String text = question.isEmpty()
+                    ? START
+                    : StoredQuery.text(question.get(), new Asker(library.dataset()).values(question.get(), arguments));
+            return Templates.fill("query.ftlh", page(text, question, arguments));
+        } finally {
+            library.dataset().end();
+        }
     }
 
     private Map<String, Object> page(String query, Optional<Question> chosen, Map<String, String> arguments) {

@@ -3,6 +3,7 @@ package org.entente.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -32,18 +33,24 @@ final class QueryReport {
         this.pictures = new QueryPictures(drawn);
     }
 
-    Map<String, Object> of(String query, String run, HttpServletRequest request) {
+    /**
+     * What is made of it, while the data is in one state.
+     *
+     * @param request of who asks
+     */
+    <T> T of(String query, HttpServletRequest request, Function<Map<String, Object>, T> telling) {
         long start = System.nanoTime();
         try {
-            QueryExecResult result = runs.ask(query, run, request);
-            long milliseconds = (System.nanoTime() - start) / MILLION;
-            Map<String, Object> report = report(result);
-            report.put("milliseconds", milliseconds);
-            return report;
+            return runs.ask(query, request, result -> {
+                long milliseconds = (System.nanoTime() - start) / MILLION;
+                Map<String, Object> report = report(result);
+                report.put("milliseconds", milliseconds);
+                return telling.apply(report);
+            });
         } catch (QueryException e) {
-            return faulty(query, SyntaxProblem.of(e));
+            return runs.reading(() -> telling.apply(faulty(query, SyntaxProblem.of(e))));
         } catch (Refusal e) {
-            return problem(e.status(), e.getMessage());
+            return runs.reading(() -> telling.apply(problem(e.status(), e.getMessage())));
         }
     }
 

@@ -3,15 +3,20 @@ package org.entente.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.system.Txn;
 import org.entente.guarding.Limits;
 import org.entente.guarding.Refusal;
+import org.entente.guarding.Source;
 import org.entente.guarding.Visit;
 
 /** Queries under way in the editor: each within the limits of the endpoint, and stopped when who started it wants that. */
@@ -34,38 +39,49 @@ final class QueryRuns {
     }
 
     /**
-     * The whole answer.
+     * What is made of the whole answer.
      *
-     * @param name by which it can be stopped; empty if that is not wanted
-     * @param request of who asks
+     * @param request of who asks; its “run” is a name by which the query can be stopped
      * @throws Refusal if it may not be asked, takes too long or answers too much, or has been stopped
      * @throws org.apache.jena.query.QueryException if it is no query
      */
-    QueryExecResult ask(String text, String name, HttpServletRequest request) {
+    <T> T ask(String text, HttpServletRequest request, Function<QueryExecResult, T> telling) {
         try (Visit visit = guard.admission().enter(guard.clients().of(request), text, limits)) {
+            String name = Optional.ofNullable(request.getParameter("run")).orElse("");
             if (!name.isEmpty()) {
                 underWay.put(name, visit);
             }
-            AtomicReference<QueryExecResult> answer = new AtomicReference<>();
             try {
-                new Presence(request, visit)
-                        .during(() -> answer.set(visit.answer(chosen(visit.query()), visit.query())));
+                return new Presence(request, visit).during(() -> visit.answer(new Editors(), telling));
             } finally {
                 underWay.remove(name, visit);
             }
-            return answer.get();
         }
     }
 
+    /** What is made of the data in one state. */
+    <T> T reading(Supplier<T> making) {
+        return Txn.calculateRead(dataset, making);
+    }
+
     /** The graphs of this dataset that a query's FROM clauses name; nothing is fetched for them. */
-    private DatasetGraph chosen(Query query) {
-        if (!query.hasDatasetDescription()) {
-            return dataset;
+    private final class Editors implements Source {
+        @Override
+        public Asked begin(Query query) {
+            dataset.begin(TxnType.READ);
+            if (!query.hasDatasetDescription()) {
+                return new Asked(dataset, query);
+            }
+            Query bare = query.cloneQuery();
+            bare.getGraphURIs().clear();
+            bare.getNamedGraphURIs().clear();
+            return new Asked(DynamicDatasets.dynamicDataset(DatasetDescription.create(query), dataset, false), bare);
         }
-        DatasetGraph named = DynamicDatasets.dynamicDataset(DatasetDescription.create(query), dataset, false);
-        query.getGraphURIs().clear();
-        query.getNamedGraphURIs().clear();
-        return named;
+
+        @Override
+        public void end() {
+            dataset.end();
+        }
     }
 
     /** Stops a query; whether there was one. */

@@ -18,9 +18,10 @@ import org.entente.views.Section;
 
 /** Which address leads where: the engine's endpoints with what cures their defaults, and the pages. */
 final class Routes {
-    /** The engine's endpoint, what writes, and what tells how the data is. */
+    /** What asks queries, what writes, and what tells how the data is. */
     private static final Set<String> TRANSACTIONS_OF_THEIR_OWN = Set.of(
             "/sparql",
+            "/query",
             ArticlesServlet.PATH,
             ArticlesServlet.PATH + "/*",
             RegisterServlet.PATH,
@@ -46,7 +47,7 @@ final class Routes {
         Holdings holdings = new Holdings(library);
         FusekiServer.Builder routes = FusekiServer.create().fusekiModules(FusekiModules.empty());
         Drawn drawn = new Drawn(library);
-        order(routes, library, guard.clients());
+        order(routes, library, guard);
         endpoints(routes, holdings, new QueryAnswers(new ResultPage(library), limits, guard));
         pages(routes, drawn, content.version());
         pictures(routes, drawn);
@@ -97,9 +98,9 @@ final class Routes {
     }
 
     /** Who waits for whom; a state of the data is looked at when all waiting is over, and no longer when an answer is sent. */
-    private static void order(FusekiServer.Builder routes, Library library, Clients clients) {
+    private static void order(FusekiServer.Builder routes, Library library, Guard guard) {
         routes.enableCors(false).addFilter("/*", new OpenToAll());
-        Order order = Order.of(library, clients);
+        Order order = Order.of(library, guard);
         QUERIES.forEach(path -> routes.addFilter(path, order.queries()));
         LARGE.forEach(path -> order.large().forEach(filter -> routes.addFilter(path, filter)));
         Set<String> others = new HashSet<>(TRANSACTIONS_OF_THEIR_OWN);

@@ -1,6 +1,7 @@
 package org.entente.guarding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +40,10 @@ class LanesTest {
         assertTrue(clients.awaitTermination(30, TimeUnit.SECONDS));
     }
 
+    private static Lanes lanes(int atOnce, int waiting) {
+        return new Lanes(new Room(1000, 1000), atOnce, waiting);
+    }
+
     private static Kind kind(String words) {
         return new Kind("client", words);
     }
@@ -61,10 +67,10 @@ class LanesTest {
     @Test
     void aLightQueryIsAnsweredInItsFirstMoment() {
         List<Limits> tried = new ArrayList<>();
-        assertEquals("answer", new Lanes(1, 1).pass(kind("light"), LIMITS, (lane, limits) -> {
-                    tried.add(limits);
-                    return "answer";
-                }));
+        assertEquals("answer", lanes(1, 1).pass(kind("light"), LIMITS, (lane, limits) -> {
+            tried.add(limits);
+            return "answer";
+        }));
         assertEquals(1, tried.size());
         assertTrue(tried.get(0).time().compareTo(LIMITS.time()) < 0);
         assertTrue(tried.get(0).effort().compareTo(LIMITS.effort()) < 0);
@@ -84,7 +90,7 @@ class LanesTest {
 
     @Test
     void aHeavyOneIsTriedAgainWithAllItsWorkAndAfterwardsAtOnce() {
-        Lanes lanes = new Lanes(1, 1);
+        Lanes lanes = lanes(1, 1);
         List<Limits> tried = new ArrayList<>();
         assertEquals("answer", lanes.pass(kind("dear"), LIMITS, dear(tried)));
         assertEquals(2, tried.size());
@@ -95,7 +101,7 @@ class LanesTest {
 
     @Test
     void whatIsHeavyWhenOneAsksIsTriedInAMomentWhenAnotherAsks() {
-        Lanes lanes = new Lanes(1, 1);
+        Lanes lanes = lanes(1, 1);
         List<Limits> tried = new ArrayList<>();
         lanes.pass(new Kind("one", "words"), LIMITS, dear(tried));
         lanes.pass(new Kind("another", "words"), LIMITS, dear(tried));
@@ -105,7 +111,7 @@ class LanesTest {
     @Test
     void allWaitingAndEveryAttemptTogetherTakeNoLongerThanAQueryMay() {
         List<Duration> times = new ArrayList<>();
-        Lanes lanes = new Lanes(1, 1);
+        Lanes lanes = lanes(1, 1);
         lanes.pass(kind("slow"), LIMITS, (lane, limits) -> {
             times.add(limits.time());
             if (times.size() == 1) {
@@ -121,23 +127,24 @@ class LanesTest {
     void whoIsImpatientDoesNotStayAmongTheLightOnesEither() {
         List<Limits> tried = new ArrayList<>();
         Limits hasty = LIMITS.ofTime(Duration.ofMillis(500));
-        assertEquals("answer", new Lanes(1, 1).pass(kind("dear"), hasty, dear(tried)));
+        assertEquals("answer", lanes(1, 1).pass(kind("dear"), hasty, dear(tried)));
         assertTrue(tried.get(0).effort().compareTo(hasty.effort()) < 0, tried::toString);
     }
 
     @Test
     void whileOthersWaitEachHasAShareOfTheProcessor() throws Exception {
-        Lanes lanes = new Lanes(1, 4);
+        Lanes lanes = lanes(1, 4);
         CountDownLatch begun = new CountDownLatch(1);
         clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
         begun.await();
         List<Limits> tried = new CopyOnWriteArrayList<>();
         List<Future<String>> waiting = new ArrayList<>();
-        CountDownLatch inLine = new CountDownLatch(2);
         for (String one : List.of("b", "c")) {
-            waiting.add(clients.submit(() -> lanes.pass(kind(one), LIMITS, new Queued(dear(tried), inLine))));
+            waiting.add(clients.submit(() -> lanes.pass(kind(one), LIMITS, dear(tried))));
         }
-        inLine.await();
+        while (lanes.waiting() < 2) {
+            Thread.sleep(5);
+        }
         end.countDown();
         List<String> told = new ArrayList<>();
         for (Future<String> one : waiting) {
@@ -155,33 +162,9 @@ class LanesTest {
         }
     }
 
-    /** Lets it be known when a query waits for its second turn. */
-    private static final class Queued implements Attempt<String> {
-        private final Attempt<String> attempt;
-        private final CountDownLatch inLine;
-        private int turns;
-
-        Queued(Attempt<String> attempt, CountDownLatch inLine) {
-            this.attempt = attempt;
-            this.inLine = inLine;
-        }
-
-        @Override
-        public String in(String lane, Limits limits) {
-            return attempt.in(lane, limits);
-        }
-
-        @Override
-        public void awaits(CompletableFuture<Boolean> turn) {
-            if (++turns == 2) {
-                inLine.countDown();
-            }
-        }
-    }
-
     @Test
     void whoIsToldToWaitsNoLonger() throws Exception {
-        Lanes lanes = new Lanes(1, 4);
+        Lanes lanes = lanes(1, 4);
         CountDownLatch begun = new CountDownLatch(1);
         Future<String> first = clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
         begun.await();
@@ -193,9 +176,11 @@ class LanesTest {
                         throw Refusal.tooLong(limits);
                     }
 
+                    private int turns;
+
                     @Override
                     public void awaits(CompletableFuture<Boolean> turn) {
-                        if (!turn.isDone()) {
+                        if (++turns == 2) {
                             turn.complete(false);
                         }
                     }
@@ -207,7 +192,7 @@ class LanesTest {
 
     @Test
     void lightOnesPassWhileEveryPlaceForHeavyOnesIsTaken() throws Exception {
-        Lanes lanes = new Lanes(1, 4);
+        Lanes lanes = lanes(1, 4);
         CountDownLatch begun = new CountDownLatch(1);
         Future<String> first = clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
         begun.await();
@@ -229,7 +214,7 @@ class LanesTest {
 
     @Test
     void whoFindsNoRoomToWaitIsToldSoAtOnce() throws Exception {
-        Lanes lanes = new Lanes(1, 0);
+        Lanes lanes = lanes(1, 0);
         CountDownLatch begun = new CountDownLatch(1);
         Future<String> first = clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
         begun.await();
@@ -243,7 +228,7 @@ class LanesTest {
 
     @Test
     void whoWaitsWaitsNoLongerThanAnAnswerMayTake() throws Exception {
-        Lanes lanes = new Lanes(1, 4);
+        Lanes lanes = lanes(1, 4);
         CountDownLatch begun = new CountDownLatch(1);
         Future<String> first = clients.submit(() -> lanes.pass(kind("a"), LIMITS, heavy(begun)));
         begun.await();
@@ -260,7 +245,7 @@ class LanesTest {
         Refusal why = Refusal.tooLarge("too large");
         Refusal refused = assertThrows(
                 Refusal.class,
-                () -> new Lanes(1, 1).pass(kind("big"), LIMITS, (lane, limits) -> {
+                () -> lanes(1, 1).pass(kind("big"), LIMITS, (lane, limits) -> {
                     tried.add(limits);
                     throw why;
                 }));
@@ -270,7 +255,7 @@ class LanesTest {
 
     @Test
     void aPlaceIsGivenBackWhateverHappens() throws ExecutionException, InterruptedException {
-        Lanes lanes = new Lanes(1, 1);
+        Lanes lanes = lanes(1, 1);
         for (int i = 0; i < 50; i++) {
             assertThrows(
                     IllegalStateException.class,
@@ -286,20 +271,81 @@ class LanesTest {
 
     @Test
     void longTextsAreReadOneAfterAnotherAndShortOnesMeanwhile() throws Exception {
-        Lanes lanes = new Lanes(1, 1);
+        Lanes lanes = lanes(1, 1);
+        String large = "x".repeat(100_000);
         CountDownLatch begun = new CountDownLatch(1);
-        Future<String> first = clients.submit(() -> lanes.inWords(100_000, LIMITS, () -> {
+        Future<String> first = clients.submit(() -> lanes.reading(large, "client", () -> {
             begun.countDown();
             await(end);
-            return "long";
+            return "first";
         }));
         begun.await();
-        assertEquals("short", lanes.inWords(100, LIMITS, () -> "short"));
-        Limits impatient = LIMITS.ofTime(Duration.ofMillis(10));
-        Refusal refused = assertThrows(Refusal.class, () -> lanes.inWords(100_000, impatient, () -> "long"));
-        assertEquals(Outcome.CROWDED, refused.outcome());
+        Future<String> second = clients.submit(() -> lanes.reading(large, "client", () -> "second"));
+        assertEquals("short", lanes.reading("x", "client", () -> "short"));
+        assertFalse(second.isDone());
         end.countDown();
-        assertEquals("long", first.get());
+        assertEquals("first", first.get());
+        assertEquals("second", second.get());
+    }
+
+    @Test
+    void whatAnswersMoreThanAPageInItsFirstMomentIsAnsweredAmongTheHeavyOnes() {
+        List<String> tried = new ArrayList<>();
+        Attempt<String> much = (lane, limits) -> {
+            tried.add(lane);
+            if (limits.answerSize() < LIMITS.answerSize()) {
+                throw Refusal.tooLong(limits);
+            }
+            return "much";
+        };
+        Lanes lanes = lanes(1, 1);
+        assertEquals("much", lanes.pass(kind("all"), LIMITS, much));
+        assertEquals("much", lanes.pass(kind("all"), LIMITS, much));
+        assertEquals(List.of("light", "heavy", "heavy"), tried);
+    }
+
+    @Test
+    void whatNobodyKnowsOfOneClientIsTriedBeforeTheManyOfAnother() throws Exception {
+        Lanes lanes = lanes(1, 100);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CountDownLatch inside = new CountDownLatch(2);
+        List<String> tried = new CopyOnWriteArrayList<>();
+        List<Future<String>> asked = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            asked.add(clients.submit(asking(lanes, new Kind("many", "m" + i), () -> {
+                tried.add("many");
+                inside.countDown();
+                await(mayEnd);
+            })));
+        }
+        inside.await();
+        CountDownLatch waits = new CountDownLatch(1);
+        asked.add(clients.submit(() -> lanes.pass(new Kind("one", "o"), LIMITS, new Attempt<>() {
+            @Override
+            public String in(String lane, Limits limits) {
+                tried.add("one");
+                return lane;
+            }
+
+            @Override
+            public void awaits(CompletableFuture<Boolean> turn) {
+                waits.countDown();
+            }
+        })));
+        waits.await();
+        Thread.sleep(50);
+        mayEnd.countDown();
+        for (Future<String> one : asked) {
+            assertEquals("light", one.get());
+        }
+        assertTrue(tried.indexOf("one") < 10, tried::toString);
+    }
+
+    private static Callable<String> asking(Lanes lanes, Kind kind, Runnable work) {
+        return () -> lanes.pass(kind, LIMITS, (lane, limits) -> {
+            work.run();
+            return lane;
+        });
     }
 
     private static void await(CountDownLatch latch) {

@@ -13,7 +13,11 @@ final class Caller implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
 
-    Caller(int port) throws IOException {
+    private final String forwarded;
+
+    /** @param address for which it asks, as a proxy would; empty for none */
+    Caller(int port, String address) throws IOException {
+        forwarded = address.isEmpty() ? "" : "X-Forwarded-For: " + address + "\r\n";
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
@@ -21,7 +25,7 @@ final class Caller implements AutoCloseable {
 
     /** The status of an answer, which is read to its end. */
     int ask(String path) throws IOException {
-        send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\n\r\n");
+        send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\n" + forwarded + "\r\n");
         int status = Integer.parseInt(line().split(" ")[1]);
         long length = 0;
         boolean inChunks = false;

@@ -13,11 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +36,8 @@ class FloodTest {
     private static final Duration FLOOD =
             Duration.parse("PT" + System.getProperty("entente.flood", "3s").toUpperCase(Locale.ROOT));
     private static final int CLIENTS = 64;
+    private static final int ATTACKERS = 24;
+    private static final int SEVERAL = 8;
     private static final int IDLE = 1000;
     private static final int SLOW = 100;
     private static final String SECRET = "a-token-for-this-test";
@@ -51,6 +52,20 @@ class FloodTest {
             "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f ?a # %s",
             "SELECT (COUNT(*) AS ?n) { ?a (!<x:%s>|^!<x:y>)* ?b . ?b (!<x:z>)+ ?c }",
             "SELECT (GROUP_CONCAT(?c) AS ?all) { ?a ?b ?c . ?d ?e ?f FILTER(REGEX(STR(?c), '(a+)+%s$')) }");
+
+    /** In words that nobody has used before, so that nothing is known of what they cost. */
+    private static final List<String> UNKNOWN = List.of(
+            "SELECT ?label_%s { <https://w3id.org/entente/id/region/vietnam>"
+                    + " <http://www.w3.org/2000/01/rdf-schema#label> ?label_%s }",
+            "PREFIX ent: <https://w3id.org/entente/ontology#> SELECT ?v_%s { ?v_%s a ent:Visit } LIMIT 20");
+
+    private static final List<String> MIXED = List.of(
+            "ASK { ?a_%s ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(STR(?c), STR(?f), STR(?i)) = 'x') }",
+            "SELECT * { ?a_%s ?b ?c . ?d ?e ?f } ORDER BY ?c ?f ?a",
+            "SELECT * { ?a_%s ?b ?c } LIMIT 40000",
+            "SELECT ?a_%s { ?a_%s ?b ?c " + "OPTIONAL { ?c ?e ?f } ".repeat(180) + "} LIMIT 1",
+            "SELECT (COUNT(*) AS ?n_%s) { ?a (!<x:x>|^!<x:y>)* ?b . ?b (!<x:z>)+ ?c }",
+            "ASK { ?a ?b ?c_%s }");
 
     @TempDir
     private static Path folder;
@@ -72,34 +87,54 @@ class FloodTest {
         ask(LIGHT.get(1));
         long before = memory();
         Tallied alone = new Tallied("alone");
-        flood(FLOOD.dividedBy(3), Map.of(alone, LIGHT));
+        flood(FLOOD.dividedBy(3), List.of(new Part(alone, LIGHT, Collections.nCopies(CLIENTS, ""))));
         List<Socket> idlers = idlers();
         Tallied light = new Tallied("light");
         Tallied heavy = new Tallied("heavy");
-        flood(FLOOD, Map.of(light, LIGHT, heavy, HEAVY));
+        List<String> clients = Collections.nCopies(CLIENTS, "");
+        flood(FLOOD, List.of(new Part(light, LIGHT, clients), new Part(heavy, HEAVY, clients)));
         for (Socket socket : idlers) {
             socket.close();
         }
-        System.out.printf(
-                "%-6s %7s %7s %7s %7s %7s %8s %8s %8s%n",
-                "query", "asked", "200", "413", "503", "other", "p50 ms", "p99 ms", "max ms");
-        List.of(alone, light, heavy).forEach(Tallied::print);
+        Tallied.print(List.of(alone, light, heavy));
         assertEquals(Set.of(200), light.statuses(), "what became of light ones");
         assertTrue(Set.of(200, 413, 503).containsAll(heavy.statuses()), () -> "heavy ones: " + heavy.statuses());
         allIsWell(before);
     }
 
-    private static void flood(Duration duration, Map<Tallied, List<String>> queries) throws InterruptedException {
+    @Test
+    void whoAsksLittleIsAnsweredWhileManyOthersAskAllTheyCan() throws Exception {
+        ask(LIGHT.get(1));
+        long before = memory();
+        List<String> attackers = new ArrayList<>();
+        for (int i = 1; i <= ATTACKERS; i++) {
+            attackers.addAll(Collections.nCopies(SEVERAL, "192.0.2." + i));
+        }
+        List<String> one = Collections.nCopies(2, "198.51.100.1");
+        Tallied alone = new Tallied("alone");
+        flood(FLOOD.dividedBy(3), List.of(new Part(alone, UNKNOWN, one)));
+        Tallied polite = new Tallied("polite");
+        Tallied others = new Tallied("others");
+        flood(FLOOD, List.of(new Part(polite, UNKNOWN, one), new Part(others, MIXED, attackers)));
+        Tallied.print(List.of(alone, polite, others));
+        assertEquals(Set.of(200), polite.statuses(), "what became of who asks little");
+        allIsWell(before);
+    }
+
+    /**
+     * Some who ask one thing after another.
+     *
+     * @param addresses of theirs, one for each connection; empty for none that is known
+     */
+    private record Part(Tallied tallied, List<String> queries, List<String> addresses) {}
+
+    private static void flood(Duration duration, List<Part> parts) throws InterruptedException {
         ExecutorService clients = Executors.newCachedThreadPool();
         long end = System.nanoTime() + duration.toNanos();
-        queries.forEach((tallied, asked) -> {
-            for (int i = 0; i < CLIENTS; i++) {
-                clients.submit(() -> {
-                    askUntil(end, asked, tallied);
-                    return null;
-                });
-            }
-        });
+        parts.forEach(part -> part.addresses.forEach(address -> clients.submit(() -> {
+            askUntil(end, part, address);
+            return null;
+        })));
         clients.shutdown();
         assertTrue(clients.awaitTermination(10, TimeUnit.MINUTES));
     }
@@ -133,7 +168,7 @@ class FloodTest {
     }
 
     private static int ask(String text) throws IOException {
-        try (Caller caller = new Caller(server.port())) {
+        try (Caller caller = new Caller(server.port(), "")) {
             return caller.ask(query(text));
         }
     }
@@ -149,16 +184,16 @@ class FloodTest {
     }
 
     /** Each is a little different, so that none is known from before. */
-    private static void askUntil(long end, List<String> queries, Tallied tallied) throws IOException {
-        String name = Thread.currentThread().getName();
-        try (Caller caller = new Caller(server.port())) {
+    private static void askUntil(long end, Part part, String address) throws IOException {
+        String name = Thread.currentThread().getName().replaceAll("\\W", "");
+        try (Caller caller = new Caller(server.port(), address)) {
             for (int i = 0; System.nanoTime() < end; i++) {
-                String text = queries.get(i % queries.size()).replace("%s", name + "-" + i);
+                String text = part.queries.get(i % part.queries.size()).replace("%s", name + "_" + i);
                 long start = System.nanoTime();
-                tallied.add(caller.ask(query(text)), System.nanoTime() - start);
+                part.tallied.add(caller.ask(query(text)), System.nanoTime() - start);
             }
         } catch (IOException e) {
-            tallied.add(0, 0);
+            part.tallied.add(0, 0);
             throw e;
         }
     }
@@ -171,49 +206,5 @@ class FloodTest {
                 .mapToLong(line -> Math.round(Double.parseDouble(line.split(" ")[1])))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What became of queries of one kind, and how long each took. */
-    private static final class Tallied {
-        private final String kind;
-        private final Map<Integer, Integer> statuses = new TreeMap<>();
-        private final List<Long> nanoseconds = new ArrayList<>();
-
-        Tallied(String kind) {
-            this.kind = kind;
-        }
-
-        synchronized void add(int status, long took) {
-            statuses.merge(status, 1, Integer::sum);
-            nanoseconds.add(took);
-        }
-
-        synchronized Set<Integer> statuses() {
-            return Set.copyOf(statuses.keySet());
-        }
-
-        synchronized void print() {
-            int known = count(200) + count(413) + count(503);
-            System.out.printf(
-                    "%-6s %7d %7d %7d %7d %7d %8d %8d %8d%n",
-                    kind,
-                    nanoseconds.size(),
-                    count(200),
-                    count(413),
-                    count(503),
-                    nanoseconds.size() - known,
-                    milliseconds(0.5),
-                    milliseconds(0.99),
-                    milliseconds(1));
-        }
-
-        private int count(int status) {
-            return statuses.getOrDefault(status, 0);
-        }
-
-        private long milliseconds(double share) {
-            List<Long> sorted = nanoseconds.stream().sorted().toList();
-            return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size()))) / 1_000_000;
-        }
     }
 }

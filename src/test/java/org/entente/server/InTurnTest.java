@@ -30,6 +30,8 @@ import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.entente.dataset.State;
+import org.entente.guarding.Room;
+import org.entente.guarding.Turns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,8 @@ class InTurnTest {
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger reading = new AtomicInteger();
     private volatile State state = State.empty(Instant.EPOCH);
-    private final Turns turns = new Turns(new Turns.Size(1, 4, 2));
+    private final Room room = new Room(4, 2);
+    private final Turns turns = new Turns(room, 1);
     private FusekiServer server;
 
     private final class Dear extends HttpServlet {
@@ -83,7 +86,7 @@ class InTurnTest {
         server = FusekiServer.create()
                 .port(0)
                 .addServlet("/dear", new Dear())
-                .addFilter("/dear", new Crowd(turns, means.clients()))
+                .addFilter("/dear", new Crowd(room, means.clients()))
                 .addFilter("/dear", new InTurn(turns, means, Duration.ofSeconds(30)))
                 .addFilter("/dear", new InOneState(new Looked(DatasetGraphFactory.createTxnMem())))
                 .build()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The shipped graph, served by a process of its own, so that who asks and who answers do not share a heap. */
+/** The shipped graph, served by a process of its own that believes who says for whom it asks, so that who asks and who answers do not share a heap. */
 final class OwnProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
@@ -27,6 +27,7 @@ final class OwnProcess implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("ENTENTE_TOKEN", token);
+        builder.environment().put("ENTENTE_TRUST_PROXY", "true");
         this.log = log;
         this.process = builder.start();
         this.port = URI.create(address()).getPort();

@@ -9,10 +9,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.entente.questions.Inert;
 
 /** Writes tables as CSV files (RFC 4180) in one archive, the same each time. */
 final class CsvOut {
@@ -21,8 +23,22 @@ final class CsvOut {
 
     private CsvOut() {}
 
-    /** @param <T> what a row is of */
-    record Table<T>(String file, List<Header<T>> columns, List<T> rows) {}
+    /**
+     * A table in a file of its own.
+     *
+     * @param <T> what a row is of
+     * @param telling how the text of a cell is written
+     */
+    record Table<T>(String file, List<Header<T>> columns, List<T> rows, UnaryOperator<String> telling) {
+        Table(String file, List<Header<T>> columns, List<T> rows) {
+            this(file, columns, rows, UnaryOperator.identity());
+        }
+
+        /** The same, of which a spreadsheet computes nothing. */
+        Table<T> inert() {
+            return new Table<>(file, columns, rows, Inert::of);
+        }
+    }
 
     /** A column under the name that a tool knows it by. */
     record Header<T>(String name, Column<T> column) {}
@@ -45,7 +61,7 @@ final class CsvOut {
         csv.printRecord(table.columns.stream().map(Header::name));
         for (T row : table.rows) {
             List<Object> cells = new ArrayList<>();
-            table.columns.forEach(header -> cells.add(cell(header.column, row)));
+            table.columns.forEach(header -> cells.add(table.telling.apply(cell(header.column, row))));
             csv.printRecord(cells);
         }
         csv.flush();

@@ -33,6 +33,10 @@ final class CsvWriter implements NetworkWriter {
         CsvOut.archive(List.of(nodes(network), edges(network)), out);
     }
 
+    static void writeInert(Network network, OutputStream out) throws IOException {
+        CsvOut.archive(List.of(nodes(network).inert(), edges(network).inert()), out);
+    }
+
     static Table<Vertex> nodes(Network network) {
         return new Table<>("nodes.csv", headers(OF_NODES, Columns.OF_NODES), network.vertices());
     }

@@ -19,6 +19,11 @@ public enum NetworkFormat {
     CSV("nodes.csv and edges.csv for Gephi, in an archive", "csv.zip", "application/zip", new CsvWriter()),
     NODES("nodes.csv alone", "nodes.csv", "text/csv", (network, out) -> CsvOut.write(CsvWriter.nodes(network), out)),
     EDGES("edges.csv alone", "edges.csv", "text/csv", (network, out) -> CsvOut.write(CsvWriter.edges(network), out)),
+    SPREADSHEET(
+            "nodes.csv and edges.csv for spreadsheets, which compute nothing of them, in an archive",
+            "spreadsheet.zip",
+            "application/zip",
+            CsvWriter::writeInert),
     NEO4J(
             "nodes.csv and relationships.csv for Neo4j's importer, in an archive",
             "neo4j.zip",

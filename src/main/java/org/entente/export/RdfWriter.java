@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.ontology.Prefixes;
+import org.entente.questions.XmlText;
 
 /** Writes quads as an RDF file, sorted, so that the same data is the same file. */
 public final class RdfWriter {

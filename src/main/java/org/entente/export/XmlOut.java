@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.entente.questions.XmlText;
 
 /** Writes indented XML, in which no character stands that XML forbids. */
 final class XmlOut {

@@ -21,7 +21,9 @@ public enum AnswerFormat {
     CSV("text/csv; charset=utf-8", CsvTable::write),
     TSV("text/tab-separated-values; charset=utf-8", by(ResultSetLang.RS_TSV)),
     JSON("application/sparql-results+json", by(ResultSetLang.RS_JSON)),
-    XML("application/sparql-results+xml", by(ResultSetLang.RS_XML)),
+    XML(
+            "application/sparql-results+xml",
+            (answer, out) -> by(ResultSetLang.RS_XML).accept(legible(answer), out)),
     /** CSV of which a spreadsheet computes nothing. */
     SPREADSHEET("text/csv; charset=utf-8", CsvTable::writeInert);
 
@@ -60,6 +62,11 @@ public enum AnswerFormat {
     /** Writes the answer; the stream stays open. */
     public void write(Answer answer, OutputStream out) {
         writer.accept(answer, out);
+    }
+
+    private static Answer legible(Answer answer) {
+        return new Answer(
+                answer.columns(), answer.rows().stream().map(XmlText::of).toList());
     }
 
     private static RowSet rows(Answer answer) {

@@ -13,20 +13,15 @@ import org.apache.jena.graph.Node;
 final class CsvTable {
     private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 
-    /** What spreadsheets take for a formula; but a number may begin with a sign. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-
     private CsvTable() {}
 
     static void write(Answer answer, OutputStream out) {
         write(answer, out, UnaryOperator.identity());
     }
 
-    /** For spreadsheets: an apostrophe keeps a text from being computed. */
+    /** For spreadsheets. */
     static void writeInert(Answer answer, OutputStream out) {
-        write(answer, out, CsvTable::inert);
+        write(answer, out, Inert::of);
     }
 
     private static void write(Answer answer, OutputStream out, UnaryOperator<String> each) {
@@ -39,10 +34,6 @@ final class CsvTable {
                                 .toList(),
                         lines));
         lines.flush();
-    }
-
-    private static String inert(String text) {
-        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 
     private static void line(List<String> values, PrintWriter lines) {

@@ -3,14 +3,11 @@ package org.entente.server;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.entente.export.XmlText;
+import org.entente.questions.XmlText;
 
 /** Answers as a form can tell them: no XML has control characters, and some forms no triple terms. */
 final class Legible {
@@ -38,13 +35,7 @@ final class Legible {
 
     private static RowSet rows(RowSet rows) {
         return RowSetStream.create(
-                rows.getResultVars(), rows.stream().map(Legible::row).iterator());
-    }
-
-    private static Binding row(Binding row) {
-        BindingBuilder cleaned = BindingFactory.builder();
-        row.forEach((variable, value) -> cleaned.add(variable, XmlText.of(value)));
-        return cleaned.build();
+                rows.getResultVars(), rows.stream().map(XmlText::of).iterator());
     }
 
     private static Graph graph(Graph graph) {

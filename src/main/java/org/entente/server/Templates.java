@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.questions.XmlText;
 
 /** The HTML templates of the pages; all values in them are escaped. */
 final class Templates {
@@ -29,7 +30,8 @@ final class Templates {
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
         }
-        return page.toString();
+        // What no XML can have no HTML can have either.
+        return XmlText.of(page.toString());
     }
 
     private static Configuration configured() {

@@ -319,25 +319,19 @@ class LanesTest {
             })));
         }
         inside.await();
-        CountDownLatch waits = new CountDownLatch(1);
-        asked.add(clients.submit(() -> lanes.pass(new Kind("one", "o"), LIMITS, new Attempt<>() {
-            @Override
-            public String in(String lane, Limits limits) {
-                tried.add("one");
-                return lane;
-            }
-
-            @Override
-            public void awaits(CompletableFuture<Boolean> turn) {
-                waits.countDown();
-            }
-        })));
-        waits.await();
-        Thread.sleep(50);
-        mayEnd.countDown();
-        for (Future<String> one : asked) {
-            assertEquals("light", one.get());
+        Thread one = new Thread(() -> lanes.pass(new Kind("one", "o"), LIMITS, (lane, limits) -> {
+            tried.add("one");
+            return lane;
+        }));
+        one.start();
+        while (one.getState() != Thread.State.TIMED_WAITING) {
+            Thread.sleep(5);
         }
+        mayEnd.countDown();
+        for (Future<String> many : asked) {
+            assertEquals("light", many.get());
+        }
+        one.join();
         assertTrue(tried.indexOf("one") < 10, tried::toString);
     }
 

@@ -211,7 +211,7 @@ class ExportsTest {
                     .results()
                     .map(found -> found.group(1).replace("&amp;", "&"))
                     .toList();
-            assertEquals(2 * 6 + 12 + 10, links.size());
+            assertEquals(2 * 6 + 13 + 11, links.size());
             links.forEach(link -> assertEquals(200, site.ask(link).statusCode(), link));
             assertEquals(
                     query.isEmpty() ? 0 : links.size() - 6,

@@ -1,6 +1,8 @@
 // The picture as it stands, as a file.
 
-const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+// Characters that no XML can have.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const escaped = (text) => String(text).replace(forbidden, "\ufffd").replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const round = (number) => Math.round(number * 10) / 10;
 
 export function saved(blob, name) {

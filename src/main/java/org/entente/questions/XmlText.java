@@ -1,8 +1,11 @@
-package org.entente.export;
+package org.entente.questions;
 
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 
 /** Text that XML can have: a replacement character stands for each that it cannot. */
 public final class XmlText {
@@ -25,5 +28,12 @@ public final class XmlText {
                         term.getLiteralBaseDirection(),
                         term.getLiteralDatatype())
                 : term;
+    }
+
+    /** The same row, with terms whose text can be told. */
+    public static Binding of(Binding row) {
+        BindingBuilder told = BindingFactory.builder();
+        row.forEach((variable, value) -> told.add(variable, of(value)));
+        return told.build();
     }
 }

@@ -19,7 +19,7 @@ public record DraftItem(String section, int first, List<String> lines) {
 
     /** What the fact is called: its id, or what else tells it from others. */
     public String name() {
-        for (String key : List.of("id", "title", "gist", "holder", "actor")) {
+        for (String key : List.of("id", "title", "gist", "written", "holder")) {
             Matcher matcher = Pattern.compile("(?:^ {2}- | {4}|\\{)" + key + ": (\"[^\"]*\"|[^,}\n]+)")
                     .matcher(text());
             if (matcher.find()) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.facts.Reason;
@@ -51,13 +50,12 @@ public final class Review {
     /** Takes a fact as it is drafted. */
     public void accept(DraftItem item) {
         replace(item, item.accepted());
-        decided(item, Verdict.ACCEPTED, Optional.empty());
+        decided(item, Verdict.ACCEPTED, "");
     }
 
     /** Takes a fact with other values, “key: value”. */
     public void correct(DraftItem item, List<String> changes) {
-        replace(item, item.with(changes).accepted());
-        decided(item, Verdict.CORRECTED, Optional.empty());
+        corrected(item, item.with(changes).accepted());
     }
 
     /** Takes a fact as it was written anew. */
@@ -69,17 +67,23 @@ public final class Review {
                 indented.add((indented.isEmpty() ? "  - " : "    ") + words);
             }
         }
-        replace(item, indented);
-        decided(
-                item,
-                indented.isEmpty() ? Verdict.DROPPED : Verdict.CORRECTED,
-                indented.isEmpty() ? Optional.of(Reason.WRONG) : Optional.empty());
+        if (indented.isEmpty()) {
+            drop(item, Reason.WRONG);
+        } else {
+            corrected(item, indented);
+        }
+    }
+
+    private void corrected(DraftItem item, List<String> by) {
+        replace(item, by);
+        String name = new DraftItem(item.section(), item.first(), by).name();
+        decided(item, Verdict.CORRECTED, name.equals(item.name()) ? "" : ", as: " + Yaml.text(name));
     }
 
     /** Leaves a fact out. */
     public void drop(DraftItem item, Reason reason) {
         replace(item, List.of());
-        decided(item, Verdict.DROPPED, Optional.of(reason));
+        decided(item, Verdict.DROPPED, ", reason: " + reason.code());
     }
 
     private void replace(DraftItem item, List<String> by) {
@@ -95,13 +99,13 @@ public final class Review {
         }
     }
 
-    private void decided(DraftItem item, Verdict verdict, Optional<Reason> reason) {
+    private void decided(DraftItem item, Verdict verdict, String more) {
         if (lines.stream().noneMatch("review:"::equals)) {
             lines.add("");
             lines.add("review:");
         }
         lines.add("  - {of: " + Yaml.text(item.name()) + ", verdict: " + verdict.code()
-                + reason.map(why -> ", reason: " + why.code()).orElse("") + ", rule: " + Yaml.text(item.rule())
+                + more + ", rule: " + Yaml.text(item.rule())
                 + ", at: \"" + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\"}");
         if (open().isEmpty()) {
             lines.removeIf(line -> line.equals("draft: true") || line.startsWith("# A draft, made by rules"));

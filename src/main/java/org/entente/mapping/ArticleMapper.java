@@ -51,6 +51,7 @@ public final class ArticleMapper {
             map(fact, graph);
             claims.map(fact, graph);
         }
+        new ReviewMapper(facts, claims).map(graph);
         return graph.quads();
     }
 

@@ -51,7 +51,7 @@ final class ClaimMapper {
     }
 
     /** Named by what is claimed and on what evidence: the same input always gives the same claim. */
-    private Id id(Fact fact) {
+    Id id(Fact fact) {
         return new Id(
                 Kind.CLAIM,
                 Digest.name(

@@ -67,6 +67,7 @@ public final class ENT {
     public static final Resource Inference = type("Inference");
     public static final Resource Evidence = type("Evidence");
     public static final Resource Article = type("Article");
+    public static final Resource Decision = type("Decision");
 
     // Who belongs where, and who held which office
     public static final Property country = property("country");
@@ -146,6 +147,13 @@ public final class ENT {
     public static final Property headline = property("headline");
     public static final Property digest = property("digest");
     public static final Property paragraph = property("paragraph");
+
+    // What a reviewer decided
+    public static final Property decision = property("decision");
+    public static final Property verdict = property("verdict");
+    public static final Property reason = property("reason");
+    public static final Property draftedAs = property("draftedAs");
+    public static final Property draftedBy = property("draftedBy");
 
     // When
     public static final Property when = property("when");

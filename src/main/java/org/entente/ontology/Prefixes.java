@@ -9,7 +9,17 @@ import org.apache.jena.shared.PrefixMapping;
 /** The prefixes that the files, the stored questions and the pages of Entente have in common. */
 public final class Prefixes {
     private static final List<String> CODE_SCHEMES = List.of(
-            "occurrence", "status", "voice", "modality", "approximation", "attitude", "measure", "plover", "rule");
+            "occurrence",
+            "status",
+            "voice",
+            "modality",
+            "approximation",
+            "attitude",
+            "measure",
+            "plover",
+            "rule",
+            "verdict",
+            "reason");
 
     private static final Map<String, String> ALL = Collections.unmodifiableMap(declare());
 

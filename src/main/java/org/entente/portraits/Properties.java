@@ -34,6 +34,7 @@ final class Properties {
             ENT.approximation,
             ENT.changeApproximation,
             ENT.mainEvidence,
+            ENT.decision,
             ENT.headline);
 
     private static final Set<Node> OTHERS =
@@ -96,6 +97,7 @@ final class Properties {
                 details.add(new Detail(name(property), values));
             }
         }
+        details.addAll(new ReviewWords(things).of(thing));
         return details;
     }
 

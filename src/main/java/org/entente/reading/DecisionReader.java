@@ -17,12 +17,13 @@ final class DecisionReader {
 
     Optional<Decision> read(Fields fields) {
         Optional<String> of = fields.required("of", values::text);
+        Optional<String> as = fields.optional("as", values::text);
         Optional<Verdict> verdict = fields.required("verdict", values.word(Verdict.class));
         Optional<Reason> reason = fields.optional("reason", values.word(Reason.class));
         Optional<String> rule = fields.required("rule", values::text);
         Optional<Instant> at = fields.required("at", this::instant);
-        return fields.sound(() ->
-                new Decision(of.orElseThrow(), verdict.orElseThrow(), reason, rule.orElseThrow(), at.orElseThrow()));
+        return fields.sound(() -> new Decision(
+                of.orElseThrow(), as, verdict.orElseThrow(), reason, rule.orElseThrow(), at.orElseThrow()));
     }
 
     private Optional<Instant> instant(Node node) {

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.entente.accounts.Things;
 import org.entente.building.Built;
 import org.entente.building.Road;
 import org.entente.building.Sources;
+import org.entente.dataset.MemoryDataset;
 import org.entente.facts.Decision;
 import org.entente.facts.EventFact;
 import org.entente.facts.Reason;
 import org.entente.facts.Verdict;
 import org.entente.mapping.Iris;
+import org.entente.ontology.Codes;
+import org.entente.ontology.ENT;
+import org.entente.ontology.PROV;
 import org.entente.reading.Source;
 import org.entente.texts.CanonicalText;
 import org.junit.jupiter.api.Test;
@@ -75,13 +81,36 @@ class ReviewTest {
     @Test
     void eachDecisionIsWrittenDownWithItsTime() {
         review.drop(open("figures"), Reason.OUT_OF_SCOPE);
-        review.correct(open("events"), List.of("title: Lind in Helsinki"));
+        review.correct(open("events"), List.of("id: lind-in-helsinki", "title: Lind in Helsinki"));
         acceptTheRest();
         List<Decision> decisions = built(review.file()).articles().get(0).review();
         assertEquals(Verdict.DROPPED, decisions.get(0).verdict());
         assertEquals(Reason.OUT_OF_SCOPE, decisions.get(0).reason().orElseThrow());
         assertEquals(Verdict.CORRECTED, decisions.get(1).verdict());
+        assertEquals("events/lind-in-helsinki", decisions.get(1).as().orElseThrow());
         assertTrue(decisions.stream().skip(2).allMatch(one -> one.verdict() == Verdict.ACCEPTED));
+    }
+
+    @Test
+    void whatWasDecidedStandsInTheGraphWithTheClaimsItKept() {
+        review.drop(open("figures"), Reason.OUT_OF_SCOPE);
+        review.correct(open("events"), List.of("id: lind-in-helsinki"));
+        acceptTheRest();
+        Things things =
+                new Things(MemoryDataset.of(built(review.file()).stream()).getDefaultGraph());
+        List<Node> decisions = things.of(ENT.Decision);
+        Node dropped =
+                things.with(ENT.verdict, Codes.node("verdict", "dropped")).get(0);
+        Node corrected =
+                things.with(ENT.verdict, Codes.node("verdict", "corrected")).get(0);
+        assertEquals("out-of-scope", things.code(dropped, ENT.reason).orElseThrow());
+        assertEquals(List.of(), things.all(dropped, PROV.generated));
+        Node kept = things.one(corrected, PROV.generated).orElseThrow();
+        assertTrue(things.one(kept, ENT.asserts).orElseThrow().getURI().endsWith("/event/lind-in-helsinki"));
+        assertTrue(decisions.size() > 2
+                && decisions.stream()
+                        .allMatch(one ->
+                                things.text(one, PROV.endedAtTime).orElseThrow().matches("20\\d\\d-.*Z")));
     }
 
     @Test

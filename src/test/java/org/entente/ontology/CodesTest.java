@@ -32,6 +32,8 @@ class CodesTest {
         "modality, expectation fact intention plan possibility readiness target",
         "approximation, about at-least at-most exactly nearly over under",
         "attitude, assesses hopes opposes supports values",
+        "verdict, accepted corrected dropped",
+        "reason, duplicate ontology-gap out-of-scope unresolved-entity unresolved-time wrong",
         "plover, ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST RETREAT"
                 + " SANCTION SUPPORT THREATEN"
     })

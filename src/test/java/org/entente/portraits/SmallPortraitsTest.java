@@ -40,6 +40,27 @@ class SmallPortraitsTest {
     }
 
     @Test
+    void anArticleTellsInALineWhatBecameOfItsDraft() {
+        String review = """
+                review:
+                  - {of: events/a, verdict: accepted, rule: visit, at: "2026-03-02T10:00:00Z"}
+                  - {of: events/b, verdict: dropped, reason: wrong, rule: visit, at: "2026-03-03T10:00:00Z"}
+                  - {of: events/c, verdict: dropped, reason: duplicate, rule: visit, at: "2026-03-02T11:00:00Z"}
+                """;
+        DatasetGraph dataset = Desk.dataset(Desk.article("one", "2026-03-01", review));
+        assertTrue(
+                portrait(dataset, "article/one")
+                        .properties()
+                        .contains(new Detail(
+                                "review of the draft",
+                                List.of(Reference.to(
+                                        "1 accepted, 2 dropped (duplicate 1, wrong 1), last on 2026-03-03")))),
+                () -> portrait(dataset, "article/one").properties().toString());
+        assertTrue(portrait(TWICE, "article/one").properties().stream()
+                .noneMatch(detail -> detail.name().equals("review of the draft")));
+    }
+
+    @Test
     void anOutletListsItsArticles() {
         List<String> articles = lines(portrait(TWICE, "actor/fjord-post"))
                 .map(line -> line.fact().iri())

@@ -79,6 +79,8 @@ class ArchitectureTest {
         "server, org.eclipse.jetty..",
         "server, freemarker..",
         "drafting, org.jsoup..",
+        "proposing, dev.langchain4j..",
+        "proposing, com.fasterxml.jackson.databind..",
         "cli, picocli.."
     })
     void eachLibraryHasOneDoor(String door, String library) {

@@ -28,13 +28,14 @@ import picocli.CommandLine.Spec;
             "Reads articles and drafts their facts by rules, each with its evidence, the rule and how sure that is.",
             "",
             "A draft is no fact file yet: “entente review” shows each fact with its sentence, and only what a person has looked at"
-                    + " is ever built from. The rules read English. The text stays on this machine."
+                    + " is ever built from. The rules read English. The text stays on this machine, unless you name a language model with --llm."
         },
         footer = {
             "",
             "Examples:",
             "  entente draft article.txt --outlet \"Andes Daily\" --published 2026-03-12",
             "  entente draft articles/*.txt --out drafts",
+            "  ENTENTE_LLM_KEY=… entente draft article.txt --llm https://llm.example/v1 --llm-model small",
             "  entente draft --score src/test/resources/drafting/unseen"
         })
 final class DraftCommand implements Callable<Integer> {
@@ -52,6 +53,9 @@ final class DraftCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "A folder with lists of your own, read after those that ship.")
     private Optional<Path> gazetteer = Optional.empty();
+
+    @Mixin
+    private Assistance assistance;
 
     @Option(
             names = "--out",
@@ -83,8 +87,9 @@ final class DraftCommand implements Callable<Integer> {
             throw new Problem.Stop("name the articles to draft from, or “-” for standard input");
         }
         int unfit = 0;
+        Drafting drafting = new Drafting(lists, assistance.proposer());
         for (Path file : files) {
-            unfit += drafted(file, new Drafting(lists)) ? 0 : 1;
+            unfit += drafted(file, drafting) ? 0 : 1;
         }
         return unfit == 0 ? 0 : 1;
     }
@@ -93,6 +98,11 @@ final class DraftCommand implements Callable<Integer> {
         try {
             Draft draft = drafting.draft(RawText.of(bytes(file)), telling.heading());
             write(draft);
+            draft.dropped()
+                    .forEach((why, times) -> command.commandLine()
+                            .getErr()
+                            .println(file + ": " + Counted.of(times, "suggestion") + " dropped: " + why));
+            command.commandLine().getErr().flush();
             return true;
         } catch (Unfit e) {
             command.commandLine().getErr().println(file + ": error: nothing drafted: " + e.getMessage());

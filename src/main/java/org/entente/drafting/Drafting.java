@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.texts.CanonicalText;
 
 /** The road from raw text to a draft, step by step. */
 public final class Drafting {
     private final Gazetteer lists;
+    private final Optional<Proposer> proposer;
 
     public Drafting(Gazetteer lists) {
+        this(lists, Optional.empty());
+    }
+
+    /** @param proposer asked for facts besides those of the rules */
+    public Drafting(Gazetteer lists, Optional<Proposer> proposer) {
         this.lists = lists;
+        this.proposer = proposer;
     }
 
     /**
@@ -35,7 +43,12 @@ public final class Drafting {
         new Standins(world, marked).find();
         new Dates(marked, published).find();
         new Values(marked).find();
-        return new Draft(heading, text, marked, proposals(world, marked, published), lists);
+        List<Proposal> proposals = proposals(world, marked, published);
+        Map<String, Integer> dropped = proposer.map(
+                        asked -> new Suggested(marked, paragraphs, asked).addTo(proposals, published))
+                .orElse(Map.of());
+        String file = new DraftFile(heading, text, marked, proposals, lists).yaml();
+        return new Draft(heading.id().orElseThrow(), text, proposals.size(), file, dropped);
     }
 
     private static List<Proposal> proposals(World world, Marked marked, LocalDate published) {

@@ -32,6 +32,11 @@ final class Marked {
         return text.substring(start, end);
     }
 
+    /** Where words stand in the text, letter by letter, from a position on; negative if they do not. */
+    int position(String words, int from) {
+        return text.indexOf(words, from);
+    }
+
     List<Sentence> sentences() {
         return sentences;
     }

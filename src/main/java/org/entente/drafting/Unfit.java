@@ -4,7 +4,7 @@ package org.entente.drafting;
 public final class Unfit extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Unfit(String message) {
+    public Unfit(String message) {
         super(message, null, false, false);
     }
 }

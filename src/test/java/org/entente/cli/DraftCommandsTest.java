@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.proposing.Stub;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,61 @@ class DraftCommandsTest {
                 || Run.of("figures", "--data", folder.resolve("data").toString())
                         .out()
                         .contains("20"));
+    }
+
+    @Test
+    void aLanguageModelIsAskedOnlyWhereItsAddressIsNamedAndOnlyWhatItQuotesIsDrafted() throws IOException {
+        String answer =
+                """
+                {"events": [], "agreements": [], "stances": [%s, %s]}
+                """.formatted(stance("talk of a joint office in Oulu"), stance("will open a joint office in Oulu"));
+        try (Stub stub = Stub.saying(answer)) {
+            Path file = article("a.txt", ARTICLE);
+            Run.of("draft", file.toString());
+            assertEquals(0, stub.asked().size());
+            Run run = Run.of("draft", file.toString(), "--llm", stub.address().toString(), "--llm-model", "small");
+            assertEquals(0, run.exit(), run.err());
+            assertTrue(run.err().contains("1 suggestion dropped: without a literal quotation"), run.err());
+            assertEquals(1, run.out().split("rule: language-model-small", -1).length - 1);
+        }
+    }
+
+    private static String stance(String quotation) {
+        return "{\"attitude\": \"supports\", \"gist\": \"An office in the north is wanted.\", \"holder\": \"Eva Lind\", \"modality\": \"fact\","
+                + " \"claimant\": \"Eva Lind\", \"paragraph\": 4, \"quotation\": \"" + quotation + "\"}";
+    }
+
+    @Test
+    void whereTheLanguageModelFailsNothingIsDraftedAndTheNextFileIsTried() throws IOException {
+        try (Stub stub = Stub.saying("I would say that the ministers met.")) {
+            Path one = article("one.txt", ARTICLE);
+            Path two = article("two.txt", ARTICLE);
+            Run run = Run.of(
+                    "draft",
+                    one.toString(),
+                    two.toString(),
+                    "--llm",
+                    stub.address().toString(),
+                    "--llm-model",
+                    "small");
+            assertEquals(1, run.exit());
+            assertEquals("", run.out());
+            assertTrue(run.err().contains("one.txt: error: nothing drafted: the language model"), run.err());
+            assertTrue(run.err().contains("two.txt: error: nothing drafted: the language model"), run.err());
+        }
+    }
+
+    @Test
+    void halfAnAddressIsNone() throws IOException {
+        String file = article("a.txt", ARTICLE).toString();
+        assertTrue(Run.of("draft", file, "--llm", "http://localhost/v1").err().contains("--llm-model NAME"));
+        assertTrue(Run.of("draft", file, "--llm", "localhost/v1", "--llm-model", "x")
+                .err()
+                .contains("is no address"));
+        assertEquals(
+                2,
+                Run.of("draft", file, "--llm", "http://localhost/v1", "--llm-model", "x", "--llm-seconds", "0")
+                        .exit());
     }
 
     @Test

@@ -49,7 +49,11 @@ final class Drafted {
 
     /** The facts drafted from a text of an article of a day; the file must be sound. */
     static Drafted of(String published, String text) {
-        Draft draft = draft(published, text);
+        return of(draft(published, text));
+    }
+
+    /** The facts of a draft; the file must be sound. */
+    static Drafted of(Draft draft) {
         var built = Road.forDrafts(Iris.DEFAULT, file -> {})
                 .build(new Sources(
                         Sources.shipped().register(),

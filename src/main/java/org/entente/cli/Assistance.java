@@ -4,7 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
+import org.entente.drafting.Drafting;
+import org.entente.drafting.Gazetteer;
+import org.entente.drafting.NameFinder;
 import org.entente.drafting.Proposer;
+import org.entente.drafting.Unfit;
 import org.entente.proposing.LanguageModel;
 import picocli.CommandLine.Option;
 
@@ -32,7 +36,22 @@ final class Assistance {
             description = "With --llm: how long to wait for an answer (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
-    Optional<Proposer> proposer() {
+    @Option(
+            names = "--names",
+            paramLabel = "FINDER",
+            description =
+                    "Ask a name finder that is built in for persons and places that no list knows, such as nlp4j.")
+    private Optional<String> names = Optional.empty();
+
+    Drafting drafting(Gazetteer lists) {
+        try {
+            return new Drafting(lists, names.map(NameFinder::called), proposer());
+        } catch (Unfit e) {
+            throw new Problem.Stop(e.getMessage());
+        }
+    }
+
+    private Optional<Proposer> proposer() {
         if (address.isEmpty() != model.isEmpty()) {
             throw new Problem.Stop("name a language model by both --llm URL and --llm-model NAME");
         }

@@ -80,14 +80,16 @@ final class DraftCommand implements Callable<Integer> {
         Gazetteer lists = Gazetteer.of(new RegisterReader(inputs.register()).names(), gazetteer);
         if (!score.isEmpty()) {
             return new Scoring(
-                            inputs, new Drafting(lists), command.commandLine().getOut())
+                            inputs,
+                            assistance.drafting(lists),
+                            command.commandLine().getOut())
                     .score(score, articles);
         }
         if (files.isEmpty()) {
             throw new Problem.Stop("name the articles to draft from, or “-” for standard input");
         }
         int unfit = 0;
-        Drafting drafting = new Drafting(lists, assistance.proposer());
+        Drafting drafting = assistance.drafting(lists);
         for (Path file : files) {
             unfit += drafted(file, drafting) ? 0 : 1;
         }

@@ -10,15 +10,20 @@ import org.entente.texts.CanonicalText;
 /** The road from raw text to a draft, step by step. */
 public final class Drafting {
     private final Gazetteer lists;
+    private final Optional<NameFinder> finder;
     private final Optional<Proposer> proposer;
 
     public Drafting(Gazetteer lists) {
-        this(lists, Optional.empty());
+        this(lists, Optional.empty(), Optional.empty());
     }
 
-    /** @param proposer asked for facts besides those of the rules */
-    public Drafting(Gazetteer lists, Optional<Proposer> proposer) {
+    /**
+     * @param finder asked for names besides those of the lists and rules
+     * @param proposer asked for facts besides those of the rules
+     */
+    public Drafting(Gazetteer lists, Optional<NameFinder> finder, Optional<Proposer> proposer) {
         this.lists = lists;
+        this.finder = finder;
         this.proposer = proposer;
     }
 
@@ -38,6 +43,7 @@ public final class Drafting {
         World world = new World(lists);
         Marked marked = new Marked(text.text(), plain, Sentences.of(plain, paragraphs));
         new KnownNames(world, marked).find();
+        finder.ifPresent(asked -> new FoundNames(world, marked).find(asked));
         new People(world, marked).find();
         new UnknownNames(world, marked).find();
         new Standins(world, marked).find();

@@ -130,6 +130,17 @@ final class World {
         return Optional.ofNullable(byFold.get(Folded.words(name)));
     }
 
+    /** The thing of that name and sort; one that the article alone tells of, if none is known. */
+    Thing named(String name, Sort sort) {
+        return called(name)
+                .filter(thing -> thing.person() == (sort == Sort.PERSON))
+                .orElseGet(() -> {
+                    Thing thing = Thing.found(sort, name, "");
+                    byFold.putIfAbsent(Folded.words(name), thing);
+                    return thing;
+                });
+    }
+
     List<Thing> countries() {
         return new ArrayList<>(countries.values());
     }

@@ -117,6 +117,13 @@ class DraftCommandsTest {
     }
 
     @Test
+    void aNameFinderThatIsNotBuiltInIsToldBeforeAnythingIsDrafted() throws IOException {
+        Run run = Run.of("draft", article("a.txt", ARTICLE).toString(), "--names", "eyes");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("this build has no name finder “eyes”"), run.err());
+    }
+
+    @Test
     void halfAnAddressIsNone() throws IOException {
         String file = article("a.txt", ARTICLE).toString();
         assertTrue(Run.of("draft", file, "--llm", "http://localhost/v1").err().contains("--llm-model NAME"));

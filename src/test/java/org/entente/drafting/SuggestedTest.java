@@ -70,7 +70,8 @@ class SuggestedTest {
     }
 
     private static Draft draft(Proposer proposer) {
-        return new Drafting(Drafted.lists(), Optional.of(proposer)).draft(TEXT, Drafted.on("2026-03-15"));
+        return new Drafting(Drafted.lists(), Optional.empty(), Optional.of(proposer))
+                .draft(TEXT, Drafted.on("2026-03-15"));
     }
 
     private static List<EventFact> walks(Draft draft) {
@@ -166,7 +167,8 @@ class SuggestedTest {
     void whatARuleHasDraftedIsNotDraftedTwice() {
         String text = "Swedish Foreign Minister Eva Lind visited Finland on Tuesday for talks on trade and on the sea.";
         Voice voice = new Voice(only(visit(1, "visited Finland on Tuesday", "", "Eva Lind")));
-        Draft draft = new Drafting(Drafted.lists(), Optional.of(voice)).draft(text, Drafted.on("2026-03-05"));
+        Draft draft = new Drafting(Drafted.lists(), Optional.empty(), Optional.of(voice))
+                .draft(text, Drafted.on("2026-03-05"));
         assertEquals(Map.of("drafted by a rule already", 1), draft.dropped());
     }
 

@@ -1,0 +1,43 @@
+package org.entente.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A name finder on the class path is used if it is named, and only where nothing is understood. */
+class NameFinderTest {
+    private static final String TEXT =
+            "Ylva Brandt, who chairs the chamber, walked through the woods near Tranvik with Juha Salo, who knows the way. "
+                    + "Brandt met Swedish Foreign Minister Eva Lind, who was in a hurry, in Helsinki on Wednesday near Sweden.";
+
+    private static String yaml(Optional<NameFinder> finder) {
+        return new Drafting(Drafted.lists(), finder, Optional.empty())
+                .draft(TEXT, Drafted.on("2026-03-05"))
+                .yaml();
+    }
+
+    @Test
+    void whoIsSeenIsNamedAndThenKnownByTheSurname() {
+        String yaml = yaml(Optional.of(NameFinder.called("sight")));
+        assertTrue(yaml.contains("{actor: Ylva Brandt, written: Ylva Brandt"));
+        assertTrue(yaml.contains("participants: {participant: [Ylva Brandt, Eva Lind]}"));
+        assertEquals(1, yaml.split("name: Eva Lind,", -1).length - 1, "nobody is introduced twice");
+        assertFalse(yaml.contains("name: Sweden, kind: city"));
+    }
+
+    @Test
+    void whoIsNotAskedSeesNothing() {
+        assertFalse(yaml(Optional.empty()).contains("actor: Ylva Brandt"));
+    }
+
+    @Test
+    void oneThatIsNotThereIsToldWithThoseThatAre() {
+        assertEquals(
+                "this build has no name finder “eyes”; it has sight",
+                assertThrows(Unfit.class, () -> NameFinder.called("eyes")).getMessage());
+    }
+}

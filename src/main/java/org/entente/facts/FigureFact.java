@@ -67,7 +67,7 @@ public record FigureFact(
                 period.map(StatedDate::edtf),
                 horizon.map(StatedDate::edtf),
                 statisticalSource);
-        return new Id(Kind.FIGURE, Slug.of(content, measure, whom, when));
+        return new Id(Kind.FIGURE, Slug.named(content, measure, whom, when));
     }
 
     @Override

@@ -22,7 +22,7 @@ public record StanceFact(
     @Override
     public Id id() {
         String content = Digest.name(8, holder, attitude, gist, Id.inOrder(towards), Id.inOrder(concerns), topics);
-        return new Id(Kind.STANCE, Slug.of(content, holder.slug(), attitude.code()));
+        return new Id(Kind.STANCE, Slug.named(content, holder.slug(), attitude.code()));
     }
 
     @Override

@@ -13,7 +13,7 @@ public record TenureFact(Id holder, Id office, Optional<StatedDate> during, Clai
     /** Named by holder and office: two articles that see the same person in the same office speak of one tenure. */
     @Override
     public Id id() {
-        return new Id(Kind.TENURE, Slug.of(Digest.name(8, holder, office), holder.slug(), office.slug()));
+        return new Id(Kind.TENURE, Slug.named(Digest.name(8, holder, office), holder.slug(), office.slug()));
     }
 
     @Override

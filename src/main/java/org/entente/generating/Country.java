@@ -3,6 +3,7 @@ package org.entente.generating;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.entente.facts.Slug;
 
 /**
  * A country that is not on any map, with those who speak for it.
@@ -60,6 +61,6 @@ record Country(int number) {
     }
 
     static String slug(String text) {
-        return plain(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return Slug.of(plain(text));
     }
 }

@@ -136,16 +136,16 @@ class ContentNamesTest {
 
     @Test
     void wordsWithoutLatinLettersLeaveTheDigest() {
-        String slug = Slug.of("0123abcd", "Путин", "…", "");
+        String slug = Slug.named("0123abcd", "Путин", "…", "");
 
         assertEquals("0123abcd", slug);
     }
 
     @Test
     void wordsInSlugsAreFolded() {
-        assertEquals("da-nang-to-lam-0123abcd", Slug.of("0123abcd", "Đà Nẵng", "Tô Lâm"));
+        assertEquals("da-nang-to-lam-0123abcd", Slug.named("0123abcd", "Đà Nẵng", "Tô Lâm"));
         assertTrue(Stream.of("a", "–a–", "a–", "A  B", "x".repeat(300), "ü".repeat(99) + "–z")
-                .map(words -> Slug.of("0123abcd", words))
+                .map(words -> Slug.named("0123abcd", words))
                 .allMatch(Id::legal));
     }
 

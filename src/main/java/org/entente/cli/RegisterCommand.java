@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.facts.Finding;
 import org.entente.facts.Id;
 import org.entente.reading.Source;
 import org.entente.store.ArticleStore;
+import org.entente.store.KeptRegister;
 import org.entente.store.Outcome;
 import org.entente.store.Outcome.Kind;
 import picocli.CommandLine.Command;
@@ -86,7 +86,7 @@ final class RegisterCommand {
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the files of the register.")
     int list() throws IOException {
         try (ArticleStore store = ArticleStore.reopen(data, lenient)) {
-            store.registerFiles().keySet().forEach(command.commandLine().getOut()::println);
+            store.register().files().keySet().forEach(command.commandLine().getOut()::println);
         }
         return 0;
     }
@@ -105,7 +105,7 @@ final class RegisterCommand {
     }
 
     private byte[] file(ArticleStore store, String name) throws IOException {
-        Map<String, byte[]> files = store.registerFiles();
+        Map<String, byte[]> files = store.register().files();
         if (!files.containsKey(name)) {
             throw new Problem.Stop("there is no file “" + name + "” of the register in " + data + "; there are "
                     + String.join(", ", files.keySet()));
@@ -120,17 +120,17 @@ final class RegisterCommand {
     int put(@Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of the register.") List<Path> files)
             throws IOException {
         return change(store -> {
-            Map<String, byte[]> register = store.registerFiles();
+            Map<String, byte[]> register = store.register().files();
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                if (!ArticleStore.namesRegisterFile(name)) {
+                if (!KeptRegister.canBeCalled(name)) {
                     throw new Problem.Stop(
                             file
                                     + ": in a register a file's name is written in letters, digits, dots, hyphens and underscores");
                 }
                 register.put(name, Source.of(file).bytes());
             }
-            return store.register(register);
+            return store.register().replace(register);
         });
     }
 
@@ -138,7 +138,7 @@ final class RegisterCommand {
     int drop(@Parameters(paramLabel = "NAME", description = "The name of the file.") String name) throws IOException {
         return change(store -> {
             file(store, name);
-            return store.register(name, Optional.empty());
+            return store.register().drop(name);
         });
     }
 
@@ -162,7 +162,7 @@ final class RegisterCommand {
                             description = "The entry of the register that it is, as in actor/ana-rojas.")
                     String kept)
             throws IOException {
-        return change(store -> store.merge(id(gone), id(kept)));
+        return change(store -> store.register().merge(id(gone), id(kept)));
     }
 
     @Command(
@@ -172,7 +172,7 @@ final class RegisterCommand {
     int unmerge(@Parameters(paramLabel = "ENTRY", description = "The entry that was given up.") String gone)
             throws IOException {
         return change(store -> {
-            Outcome outcome = store.unmerge(id(gone));
+            Outcome outcome = store.register().unmerge(id(gone));
             if (outcome.kind() == Kind.MISSING) {
                 throw new Problem.Stop("“" + gone + "” is not merged by a line of merged.yaml in " + data
                         + "; “entente register show merged.yaml” shows what is");

@@ -42,7 +42,7 @@ final class ReindexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ArticleStore store = ArticleStore.reopen(data, lenient)) {
             String before = store.program();
-            Outcome outcome = store.reindex(Sources.shipped().register(), Version.number());
+            Outcome outcome = store.register().reindex(Sources.shipped().register(), Version.number());
             PrintWriter err = command.commandLine().getErr();
             outcome.findings().forEach(err::println);
             if (!outcome.accepted()) {

@@ -94,7 +94,7 @@ final class DraftPage extends HttpServlet {
                             "The text has more than " + MOST_CHARACTERS + " characters; cut it to one article."));
             return;
         }
-        Gazetteer lists = Gazetteer.of(new RegisterReader(register()).names(), Optional.empty());
+        Gazetteer lists = Gazetteer.of(new RegisterReader(store.register().sources()).names(), Optional.empty());
         Heading about = new Heading(
                 Optional.empty(),
                 field(request, "headline"),
@@ -104,12 +104,6 @@ final class DraftPage extends HttpServlet {
                 Optional.empty());
         Draft draft = new Drafting(lists).draft(RawText.of(text.getBytes(StandardCharsets.UTF_8)), about);
         open(response, draft.text().text(), Review.of(draft.yaml()), List.of());
-    }
-
-    private List<Source> register() throws IOException {
-        return store.registerFiles().entrySet().stream()
-                .map(file -> new Source(file.getKey(), file.getValue()))
-                .toList();
     }
 
     private static Optional<String> field(HttpServletRequest request, String name) {

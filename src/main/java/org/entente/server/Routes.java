@@ -73,7 +73,7 @@ final class Routes {
         Optional<Token> token = writing.get().token();
         routes.addServlet(ArticlesServlet.PATH + "/*", new ArticlesServlet(store))
                 .addFilter(ArticlesServlet.PATH + "/*", new WithToken(token, "PUT, DELETE, POST"))
-                .addServlet(RegisterServlet.PATH + "/*", new RegisterServlet(store))
+                .addServlet(RegisterServlet.PATH + "/*", new RegisterServlet(store.register()))
                 .addFilter(RegisterServlet.PATH + "/*", new WithToken(token, "PUT, DELETE"))
                 .addServlet(ChangesServlet.PATH, new ChangesServlet(store))
                 .addServlet(DraftPage.PATH, new DraftPage(store))

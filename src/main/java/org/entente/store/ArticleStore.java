@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -35,7 +33,7 @@ public final class ArticleStore implements AutoCloseable {
     private final DataFolder folder;
     private final Contents contents;
     private final Committer committer;
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Alone alone = new Alone();
     private final Shelf shelf;
     private final KeptRegister register;
 
@@ -44,7 +42,7 @@ public final class ArticleStore implements AutoCloseable {
         this.contents = Contents.of(folder.ledger.changes());
         this.committer = new Committer(folder, contents, lenient);
         this.shelf = new Shelf(contents, folder.facts);
-        this.register = new KeptRegister(folder, shelf, committer);
+        this.register = new KeptRegister(folder, shelf, committer, alone);
     }
 
     /**
@@ -110,10 +108,15 @@ public final class ArticleStore implements AutoCloseable {
     }
 
     private void found(List<Source> register) throws IOException {
-        Outcome outcome = register(KeptRegister.named(register));
+        Outcome outcome = this.register.replace(KeptRegister.named(register));
         if (!outcome.accepted()) {
             throw new UnfitRegister(outcome.findings());
         }
+    }
+
+    /** The register that the articles rest on. */
+    public KeptRegister register() {
+        return register;
     }
 
     /** What readers read. */
@@ -160,12 +163,12 @@ public final class ArticleStore implements AutoCloseable {
 
     /** The folder as it stands now, to be written elsewhere while changes go on. */
     public Backup backup() {
-        return alone(() -> Backup.of(folder));
+        return alone.with(() -> Backup.of(folder));
     }
 
     /** Writes the graph anew in the least room; readers and changes wait. */
     public Compaction compact() throws IOException {
-        return alone(() -> Compaction.of(folder));
+        return alone.with(() -> Compaction.of(folder));
     }
 
     /** The length of all files of the folder, in bytes. */
@@ -185,7 +188,7 @@ public final class ArticleStore implements AutoCloseable {
 
     /** All changes, the first one first. */
     public List<Change> changes() {
-        return alone(() -> List.copyOf(folder.ledger.changes()));
+        return alone.with(() -> List.copyOf(folder.ledger.changes()));
     }
 
     /** Tells what would become of an article, and changes nothing. */
@@ -194,7 +197,7 @@ public final class ArticleStore implements AutoCloseable {
         if (reading.value().isEmpty()) {
             return Outcome.nothing(Kind.REFUSED, "", reading.findings());
         }
-        return alone(() -> put(reading, source, true));
+        return alone.with(() -> put(reading, source, true));
     }
 
     /**
@@ -212,7 +215,7 @@ public final class ArticleStore implements AutoCloseable {
         if (named.isPresent() && !named.get().equals(id)) {
             return Outcome.nothing(Kind.MISNAMED, id, List.of());
         }
-        return alone(() -> {
+        return alone.with(() -> {
             Optional<Version> standing = contents.standing(id);
             if (overtaken(standing, expected)) {
                 return Outcome.nothing(Kind.OVERTAKEN, id, List.of());
@@ -253,7 +256,7 @@ public final class ArticleStore implements AutoCloseable {
      * @param expected the tag of the version that is to go, if the sender says so
      */
     public Outcome withdraw(String article, Optional<String> expected) throws IOException {
-        return alone(() -> {
+        return alone.with(() -> {
             Optional<Version> standing = contents.standing(article);
             if (overtaken(standing, expected)) {
                 return Outcome.nothing(Kind.OVERTAKEN, article, List.of());
@@ -270,75 +273,13 @@ public final class ArticleStore implements AutoCloseable {
         });
     }
 
-    /** The files of the register, by name. */
-    public Map<String, byte[]> registerFiles() throws IOException {
-        return shelf.register();
-    }
-
-    /**
-     * Puts another register in the place of the one there is, and maps every article again from its file.
-     *
-     * @param files by name; a name is written in letters, digits, dots, hyphens and underscores
-     */
-    public Outcome register(Map<String, byte[]> files) throws IOException {
-        return alone(() -> register.replace(files));
-    }
-
-    /** Whether a file of the register can be called so. */
-    public static boolean namesRegisterFile(String name) {
-        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-    }
-
-    /**
-     * Puts one file of the register in the place of another, or takes it away, and maps every article again.
-     *
-     * @param file absent to take it away
-     */
-    public Outcome register(String name, Optional<byte[]> file) throws IOException {
-        return alone(() -> {
-            Map<String, byte[]> files = registerFiles();
-            file.ifPresentOrElse(bytes -> files.put(name, bytes), () -> files.remove(name));
-            return register(files);
-        });
-    }
-
-    /** Notes that an entry of the register, or what articles introduce, is another entry, and maps every article again. */
-    public Outcome merge(Id gone, Id kept) throws IOException {
-        return alone(() -> {
-            Map<String, byte[]> files = registerFiles();
-            MergedFile before = MergedFile.of(Optional.ofNullable(files.get(MergedFile.NAME)));
-            files.put(MergedFile.NAME, before.with(gone, kept).bytes());
-            return register(files);
-        });
-    }
-
-    /** Takes back that an entry is another: both are there again as they were, in all articles. */
-    public Outcome unmerge(Id gone) throws IOException {
-        return alone(() -> {
-            Optional<byte[]> file = Optional.ofNullable(registerFiles().get(MergedFile.NAME));
-            MergedFile before = MergedFile.of(file);
-            return before.tells(gone)
-                    ? register(MergedFile.NAME, before.without(gone).map(MergedFile::bytes))
-                    : Outcome.nothing(Kind.MISSING, "", List.of());
-        });
-    }
-
-    /**
-     * Maps everything again with the program that is running, in one change, and notes that this program wrote it.
-     *
-     * @param shipped the register that comes with it; what the folder has of another version's is replaced by it
-     */
-    public Outcome reindex(List<Source> shipped, String program) throws IOException {
-        return alone(() -> register.reindex(shipped, program));
-    }
-
     /**
      * Takes many articles in with one change: all of them, or none if one has findings that keep it out.
      *
      * @param sources of articles that are not there yet
      */
     public Outcome load(List<Source> sources) throws IOException {
-        return alone(() -> new Loading(register.footing(), contents).load(sources, committer));
+        return alone.with(() -> new Loading(register.footing(), contents).load(sources, committer));
     }
 
     private Optional<ArticleFacts> read(String article) {
@@ -353,24 +294,9 @@ public final class ArticleStore implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        alone(() -> {
+        alone.with(() -> {
             folder.close();
             return folder;
         });
-    }
-
-    /** What is done while nobody else changes the folder. */
-    @FunctionalInterface
-    private interface Work<T, E extends Exception> {
-        T done() throws E;
-    }
-
-    private <T, E extends Exception> T alone(Work<T, E> work) throws E {
-        writing.lock();
-        try {
-            return work.done();
-        } finally {
-            writing.unlock();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -22,18 +23,23 @@ import org.entente.store.Change.Step;
 import org.entente.store.Committer.Attempt;
 import org.entente.store.Outcome.Kind;
 
-/** The register of a folder, and all articles mapped again when it changes: in one change, or not at all. */
-final class KeptRegister {
+/**
+ * The register of a folder. When it changes, every article is mapped again from its file: in one change, or, if one has
+ * findings with the new register, not at all.
+ */
+public final class KeptRegister {
     private final DataFolder folder;
     private final Shelf shelf;
     private final Committer committer;
+    private final Alone alone;
     private final Iris iris;
     private volatile Footing footing;
 
-    KeptRegister(DataFolder folder, Shelf shelf, Committer committer) throws IOException {
+    KeptRegister(DataFolder folder, Shelf shelf, Committer committer, Alone alone) throws IOException {
         this.folder = folder;
         this.shelf = shelf;
         this.committer = committer;
+        this.alone = alone;
         this.iris = new Iris(folder.marker.base());
         this.footing = footing(shelf.register());
     }
@@ -43,16 +49,76 @@ final class KeptRegister {
         return footing;
     }
 
-    private Footing footing(Map<String, byte[]> files) {
-        return Footing.of(
-                files.entrySet().stream()
-                        .map(file -> new Source(file.getKey(), file.getValue()))
-                        .toList(),
-                iris);
+    /** Whether a file of the register can be called so. */
+    public static boolean canBeCalled(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     }
 
-    /** Puts these files in the place of those that there are. */
-    Outcome replace(Map<String, byte[]> files) throws IOException {
+    /** The files, by name. */
+    public Map<String, byte[]> files() throws IOException {
+        return shelf.register();
+    }
+
+    /** The files, to be read. */
+    public List<Source> sources() throws IOException {
+        return sources(files());
+    }
+
+    private static List<Source> sources(Map<String, byte[]> files) {
+        return files.entrySet().stream()
+                .map(file -> new Source(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private Footing footing(Map<String, byte[]> files) {
+        return Footing.of(sources(files), iris);
+    }
+
+    /** Puts a file in the place of one of the same name, if there is one. */
+    public Outcome put(String name, byte[] file) throws IOException {
+        return alone.with(() -> {
+            Map<String, byte[]> files = files();
+            files.put(name, file);
+            return replace(files);
+        });
+    }
+
+    /** Takes a file away. */
+    public Outcome drop(String name) throws IOException {
+        return alone.with(() -> {
+            Map<String, byte[]> files = files();
+            files.remove(name);
+            return replace(files);
+        });
+    }
+
+    /** Notes that an entry, or what articles introduce, is another entry. */
+    public Outcome merge(Id gone, Id kept) throws IOException {
+        return alone.with(() -> put(MergedFile.NAME, merged().with(gone, kept).bytes()));
+    }
+
+    /** Takes back that an entry is another: both are there again as they were, in all articles. */
+    public Outcome unmerge(Id gone) throws IOException {
+        return alone.with(() -> {
+            MergedFile before = merged();
+            if (!before.tells(gone)) {
+                return Outcome.nothing(Kind.MISSING, "", List.of());
+            }
+            Optional<MergedFile> after = before.without(gone);
+            return after.isPresent() ? put(MergedFile.NAME, after.get().bytes()) : drop(MergedFile.NAME);
+        });
+    }
+
+    private MergedFile merged() throws IOException {
+        return MergedFile.of(Optional.ofNullable(files().get(MergedFile.NAME)));
+    }
+
+    /** Puts these files, by name, in the place of all that there are. */
+    public Outcome replace(Map<String, byte[]> files) throws IOException {
+        return alone.with(() -> replaced(files));
+    }
+
+    private Outcome replaced(Map<String, byte[]> files) throws IOException {
         Footing next = footing(files);
         if (!next.stands() || !committer.sound(next.findings())) {
             return Outcome.nothing(Kind.REFUSED, "", next.findings());
@@ -66,11 +132,15 @@ final class KeptRegister {
     }
 
     /**
-     * Maps everything again, and notes which version of the program did.
+     * Maps everything again with the program that is running, and notes that this program wrote it.
      *
      * @param shipped the register that comes with it; what the folder has of another version's is replaced by it
      */
-    Outcome reindex(List<Source> shipped, String program) throws IOException {
+    public Outcome reindex(List<Source> shipped, String program) throws IOException {
+        return alone.with(() -> reindexed(shipped, program));
+    }
+
+    private Outcome reindexed(List<Source> shipped, String program) throws IOException {
         Map<String, byte[]> ships = named(shipped);
         Map<String, byte[]> files = new Following(folder.ledger.changes()).next(shelf.register(), ships);
         Footing next = footing(files);

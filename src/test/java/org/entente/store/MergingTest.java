@@ -69,7 +69,7 @@ class MergingTest {
         List<String> before = Stores.quads(store);
         assertTrue(speaksOf(GONE));
 
-        Outcome merged = store.merge(GONE, KEPT);
+        Outcome merged = store.register().merge(GONE, KEPT);
         assertTrue(merged.accepted(), () -> merged.findings().toString());
         assertFalse(speaksOf(GONE));
         List<String> after = Stores.quads(store);
@@ -78,13 +78,13 @@ class MergingTest {
         assertEquals(Stores.built(register(), List.of(VISIT, STRANGER)), after, "not what a build would make");
         assertEquals(1, merged.findings().size(), "that only articles know her is noted");
 
-        assertEquals(Kind.REPLACED, store.unmerge(GONE).kind());
+        assertEquals(Kind.REPLACED, store.register().unmerge(GONE).kind());
         assertEquals(before, Stores.quads(store));
-        assertFalse(store.registerFiles().containsKey("merged.yaml"));
+        assertFalse(store.register().files().containsKey("merged.yaml"));
     }
 
     private List<Source> register() throws IOException {
-        return store.registerFiles().entrySet().stream()
+        return store.register().files().entrySet().stream()
                 .map(file -> new Source(file.getKey(), file.getValue()))
                 .toList();
     }
@@ -92,38 +92,39 @@ class MergingTest {
     @Test
     void anArticleThatComesAfterTheMergeFollowsItAndFollowsItsEnd() throws IOException {
         store.withdraw("two", Optional.empty());
-        assertTrue(store.merge(GONE, KEPT).accepted());
+        assertTrue(store.register().merge(GONE, KEPT).accepted());
         assertTrue(Stores.put(store, STRANGER).accepted());
         assertFalse(speaksOf(GONE));
-        assertTrue(store.unmerge(GONE).accepted());
+        assertTrue(store.register().unmerge(GONE).accepted());
         assertTrue(speaksOf(GONE));
     }
 
     @Test
     void aMergeThatCannotBeChangesNothing() throws IOException {
         List<String> before = Stores.quads(store);
-        Outcome unknown = store.merge(GONE, new Id(org.entente.facts.Kind.ACTOR, "nobody"));
+        Outcome unknown = store.register().merge(GONE, new Id(org.entente.facts.Kind.ACTOR, "nobody"));
         assertEquals(Kind.REFUSED, unknown.kind());
         assertEquals(
                 "merged.yaml:3:5: error: “actor/nobody” is not in the register; add the entry that is to be kept, or name one that"
                         + " is there",
                 unknown.findings().get(0).toString());
-        assertTrue(store.merge(GONE, KEPT).accepted());
-        assertEquals(Kind.REFUSED, store.merge(KEPT, GONE).kind());
-        assertTrue(store.unmerge(GONE).accepted());
+        assertTrue(store.register().merge(GONE, KEPT).accepted());
+        assertEquals(Kind.REFUSED, store.register().merge(KEPT, GONE).kind());
+        assertTrue(store.register().unmerge(GONE).accepted());
         assertEquals(before, Stores.quads(store));
-        assertEquals(Kind.MISSING, store.unmerge(GONE).kind());
+        assertEquals(Kind.MISSING, store.register().unmerge(GONE).kind());
     }
 
     @Test
     void onlyTheLineOfTheMergeThatIsTakenBackGoes() throws IOException {
         String file = "# by hand\nmerged:\n  - {id: actor/a-rojas, into: actor/ana-rojas} # the ministry says so\n"
                 + "  - { id: actor/n-berg , into: actor/nils-berg }\n";
-        assertTrue(store.register("merged.yaml", Optional.of(file.getBytes(StandardCharsets.UTF_8)))
+        assertTrue(store.register()
+                .put("merged.yaml", file.getBytes(StandardCharsets.UTF_8))
                 .accepted());
-        assertTrue(store.unmerge(GONE).accepted());
+        assertTrue(store.register().unmerge(GONE).accepted());
         assertEquals(
                 "# by hand\nmerged:\n  - { id: actor/n-berg , into: actor/nils-berg }\n",
-                new String(store.registerFiles().get("merged.yaml"), StandardCharsets.UTF_8));
+                new String(store.register().files().get("merged.yaml"), StandardCharsets.UTF_8));
     }
 }

@@ -63,7 +63,7 @@ class NamesFollowTest {
             store.withdraw("two", Optional.empty());
             assertEquals(List.of(), found(store, "lake"));
             byte[] more = "people:\n  - {id: kari, name: Kári Vík}\n".getBytes(StandardCharsets.UTF_8);
-            assertTrue(store.register("more.yaml", Optional.of(more)).accepted());
+            assertTrue(store.register().put("more.yaml", more).accepted());
             assertEquals(List.of("kari"), found(store, "kari"));
         }
     }

@@ -72,7 +72,7 @@ class ReindexTest {
         try (ArticleStore store = ArticleStore.reopen(folder, false)) {
             assertNotEquals(built, Stores.quads(store));
             assertEquals("0.0-test", store.program());
-            Outcome outcome = store.reindex(Desk.register(), "9.9");
+            Outcome outcome = store.register().reindex(Desk.register(), "9.9");
             assertTrue(outcome.accepted(), () -> outcome.findings().toString());
             assertEquals(4, outcome.change());
             assertEquals(5, outcome.dropped());
@@ -80,7 +80,7 @@ class ReindexTest {
             assertEquals(
                     List.of(new Step(Action.REINDEX, "9.9", "-")),
                     store.changes().get(3).steps());
-            assertEquals(0, store.reindex(Desk.register(), "9.9").added());
+            assertEquals(0, store.register().reindex(Desk.register(), "9.9").added());
         }
         try (ArticleStore store = ArticleStore.reopen(folder, false)) {
             assertEquals("9.9", store.program());
@@ -95,7 +95,7 @@ class ReindexTest {
         try (ArticleStore store = Stores.shipped(folder)) {
             Stores.put(store, article);
             List<String> before = Stores.quads(store);
-            Outcome outcome = store.reindex(with(shipped, "people.yaml", "people: []\n"), "9.9");
+            Outcome outcome = store.register().reindex(with(shipped, "people.yaml", "people: []\n"), "9.9");
             assertEquals(Kind.REFUSED, outcome.kind());
             assertFalse(outcome.findings().isEmpty());
             assertEquals(before, Stores.quads(store));
@@ -124,29 +124,31 @@ class ReindexTest {
         List<Source> shipped = Sources.shipped().register();
         byte[] byHand = (text(shipped, "regions.yaml") + "# by hand\n").getBytes(StandardCharsets.UTF_8);
         try (ArticleStore store = Stores.shipped(folder)) {
-            assertTrue(store.register("regions.yaml", Optional.of(byHand)).accepted());
+            assertTrue(store.register().put("regions.yaml", byHand).accepted());
             List<Source> next = with(shipped, "people.yaml", text(shipped, "people.yaml") + "# next\n");
             next = with(next, "regions.yaml", text(shipped, "regions.yaml") + "# next\n");
             next = with(next, "more.yaml", "regions:\n  - {id: nauru, kind: country, name: Nauru, iso: NR}\n");
-            assertTrue(store.reindex(next, "9.9").accepted());
+            assertTrue(store.register().reindex(next, "9.9").accepted());
             assertTrue(text(store, "people.yaml").endsWith("# next\n"));
             assertTrue(text(store, "more.yaml").contains("nauru"));
-            assertArrayEquals(byHand, store.registerFiles().get("regions.yaml"));
-            assertTrue(store.reindex(shipped, "9.8").accepted());
+            assertArrayEquals(byHand, store.register().files().get("regions.yaml"));
+            assertTrue(store.register().reindex(shipped, "9.8").accepted());
             assertEquals(text(shipped, "people.yaml"), text(store, "people.yaml"));
-            assertArrayEquals(byHand, store.registerFiles().get("regions.yaml"));
+            assertArrayEquals(byHand, store.register().files().get("regions.yaml"));
         }
     }
 
     private static String text(ArticleStore store, String name) throws IOException {
-        return new String(store.registerFiles().get(name), StandardCharsets.UTF_8);
+        return new String(store.register().files().get(name), StandardCharsets.UTF_8);
     }
 
     @Test
     void aFolderWithARegisterOfItsOwnGetsNothingOfTheShippedOne() throws IOException {
         try (ArticleStore store = Stores.open(folder)) {
-            assertTrue(store.reindex(Sources.shipped().register(), "9.9").accepted());
-            assertEquals(Set.of("register.yaml"), store.registerFiles().keySet());
+            assertTrue(store.register()
+                    .reindex(Sources.shipped().register(), "9.9")
+                    .accepted());
+            assertEquals(Set.of("register.yaml"), store.register().files().keySet());
         }
     }
 

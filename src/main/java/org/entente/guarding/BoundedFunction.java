@@ -1,6 +1,8 @@
 package org.entente.guarding;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -26,7 +28,7 @@ final class BoundedFunction extends ExprFunctionN {
 
     @Override
     public NodeValue eval(List<NodeValue> arguments) {
-        return bounded(evaluation.of(arguments));
+        return bounded(() -> evaluation.of(arguments));
     }
 
     @Override
@@ -34,12 +36,23 @@ final class BoundedFunction extends ExprFunctionN {
         return new BoundedFunction(getFunctionSymbol().getSymbol(), arguments, evaluation);
     }
 
+    /** What the engine cannot compute is an error in the row, too. */
+    static NodeValue bounded(Supplier<NodeValue> evaluation) {
+        try {
+            return bounded(evaluation.get());
+        } catch (QueryException | Refusal e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new ExprEvalException("this cannot be computed", e);
+        }
+    }
+
     private static NodeValue bounded(NodeValue value) {
         boolean tooLarge = value.isInteger()
                 ? value.getInteger().bitLength() > BITS_A_DIGIT * Limits.DIGITS
                 : value.isDecimal()
                         ? value.getDecimal().precision() > Limits.DIGITS
-                        : value.isString() && value.getString().length() > Limits.STRING;
+                        : value.isString() && value.getString().length() > Limits.STRING || Durations.isTooLong(value);
         if (tooLarge) {
             throw new ExprEvalException("a result is too large");
         }

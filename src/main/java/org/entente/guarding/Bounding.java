@@ -8,7 +8,7 @@ record Bounding(Deadline deadline) {
     /** Before the engine looks for a better order of things: unknown functions are none of its business. */
     Op first(Op op) {
         Bounds bounds = new Bounds(deadline);
-        return Transformer.transform(new BoundedGroups(bounds), bounds, op);
+        return Transformer.transform(new BoundedGroups(bounds, deadline), bounds, op);
     }
 
     /** When nothing is moved any more. */

@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -41,7 +45,7 @@ final class Bounds extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunction2 function, Expr one, Expr other) {
         boolean contains = function instanceof E_StrContains;
-        return contains || function instanceof E_Multiply
+        return contains || makesMore(function)
                 ? new BoundedFunction(
                         function.getFunctionSymbol().getSymbol(),
                         new ExprList(List.of(one, other)),
@@ -49,6 +53,15 @@ final class Bounds extends ExprTransformCopy {
                                 ? Directed.contains(values)
                                 : function.eval(values.get(0), values.get(1)))
                 : super.transform(function, one, other);
+    }
+
+    /** Numbers and durations, of which each may be larger than those it is made of. */
+    private static boolean makesMore(ExprFunction2 function) {
+        return function instanceof E_Add
+                || function instanceof E_Subtract
+                || function instanceof E_Multiply
+                || function instanceof E_Divide
+                || function instanceof E_StrDatatype;
     }
 
     @Override
@@ -65,10 +78,12 @@ final class Bounds extends ExprTransformCopy {
         if (function instanceof E_StrReplace) {
             return new BoundedFunction("replace", arguments, this::replaced);
         }
-        if (function instanceof E_Function named && !Permitted.isKnown(named.getFunctionIRI())) {
-            return new BoundedFunction("unknown", arguments, values -> {
-                throw new ExprEvalException("there is no function <" + named.getFunctionIRI() + ">");
-            });
+        if (function instanceof E_Function named) {
+            return Permitted.isKnown(named.getFunctionIRI())
+                    ? new BoundedCast(super.transform(function, arguments))
+                    : new BoundedFunction("unknown", arguments, values -> {
+                        throw new ExprEvalException("there is no function <" + named.getFunctionIRI() + ">");
+                    });
         }
         return super.transform(function, arguments);
     }

@@ -1,14 +1,12 @@
 package org.entente.guarding;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -105,7 +103,7 @@ public final class GuardedQuery {
         Rows rows = GuardedEngine.useIn(context, attempted.within);
         try (QueryExec execution = execution(asked, context, attempted.within)) {
             attempted.visit.begin(execution, rows, attempted.lane);
-            return answer(execution, attempted.within);
+            return answer(execution, attempted.within, rows);
         } catch (QueryCancelledException e) {
             throw rows.isSpent() ? Refusal.tooLong(limits) : Refusal.delayed(limits);
         } catch (Refusal e) {
@@ -135,21 +133,26 @@ public final class GuardedQuery {
                 .build();
     }
 
-    private QueryExecResult answer(QueryExec execution, Limits within) {
+    private QueryExecResult answer(QueryExec execution, Limits within, Rows counted) {
+        Size size = new Size(limits, within);
         if (query.isSelectType()) {
-            return new QueryExecResult(rows(execution.select(), within));
+            return new QueryExecResult(rows(execution.select(), size));
         }
         if (query.isAskType()) {
             return new QueryExecResult(execution.ask());
         }
         return new QueryExecResult(
-                graph(query.isConstructType() ? execution.constructTriples() : execution.describeTriples(), within));
+                query.isConstructType()
+                        ? graph(
+                                counted,
+                                size,
+                                graph -> execution.constructTriples().forEachRemaining(graph::add))
+                        : graph(counted, size, execution::describe));
     }
 
-    private RowSet rows(RowSet found, Limits within) {
+    private static RowSet rows(RowSet found, Size size) {
         List<Var> variables = found.getResultVars();
         List<Binding> rows = new ArrayList<>();
-        Size size = new Size(within);
         while (found.hasNext()) {
             Binding row = found.next();
             size.add();
@@ -159,54 +162,11 @@ public final class GuardedQuery {
         return RowSetStream.create(variables, rows.iterator());
     }
 
-    private Graph graph(Iterator<Triple> triples, Limits within) {
+    /** @param gathering adds triples, as often as it likes */
+    private Graph graph(Rows rows, Size size, Consumer<Graph> gathering) {
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        Size size = new Size(within);
-        while (triples.hasNext()) {
-            Triple triple = triples.next();
-            if (!graph.contains(triple)) {
-                size.add();
-                List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                        .forEach(size::add);
-                graph.add(triple);
-            }
-        }
+        gathering.accept(new Gathered(graph, rows, size));
         return graph;
-    }
-
-    /** How large an answer has become. */
-    private final class Size {
-        private static final int TERM = 16;
-
-        private final long most;
-        private int rows;
-        private long characters;
-
-        Size(Limits within) {
-            this.most = within.answerSize();
-        }
-
-        void add() {
-            if (++rows > limits.rows()) {
-                throw Refusal.tooLarge("The answer has more than " + limits.rows()
-                        + " rows; take them in parts with ORDER BY, LIMIT and OFFSET, or take a file from /export.");
-            }
-        }
-
-        void add(Node term) {
-            characters += TERM
-                    + (term.isLiteral()
-                            ? term.getLiteralLexicalForm().length()
-                            : term.toString().length());
-            if (characters > most) {
-                throw most < limits.answerSize() ? Refusal.tooLong(limits) : tooLarge();
-            }
-        }
-
-        private Refusal tooLarge() {
-            return Refusal.tooLarge("The answer has more than " + limits.answerSize()
-                    + " characters; ask for fewer rows or shorter values, or take a file from /export.");
-        }
     }
 }

@@ -24,6 +24,12 @@ public record Limits(Duration time, Duration effort, int rows, long answerSize, 
     /** Alternatives, and steps of a chain such as {@code 1+1+1} or {@code a/b/c}, which the engine nests. */
     static final int CHAIN = 500;
 
+    /** Triple patterns, which the engine puts in order by comparing each with each. */
+    static final int PATTERNS = 500;
+
+    /** Things that are described by name, or conditions of an order. */
+    static final int NAMED = 500;
+
     /** Characters of a string that a function makes. */
     static final int STRING = 1_000_000;
 

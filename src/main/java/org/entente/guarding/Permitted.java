@@ -7,8 +7,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -56,12 +58,36 @@ final class Permitted {
 
     /** @throws Refusal naming what is not permitted */
     static void check(Query query) {
+        if (query.getResultURIs().size() > Limits.NAMED) {
+            throw Refusal.forbidden("At most " + Limits.NAMED + " things are described at once; ask in parts.");
+        }
         if (query.getQueryPattern() != null) {
             Walker.walk(Algebra.compile(query), new Operators(), new Functions());
         }
     }
 
     private static final class Operators extends OpVisitorBase {
+        private int patterns;
+
+        /** The engine looks for their best order by comparing each with each. */
+        @Override
+        public void visit(OpBGP op) {
+            add(op.getPattern().size());
+        }
+
+        @Override
+        public void visit(OpPath op) {
+            add(1);
+        }
+
+        private void add(int more) {
+            patterns += more;
+            if (patterns > Limits.PATTERNS) {
+                throw Refusal.forbidden("This query has more than " + Limits.PATTERNS
+                        + " triple patterns; use VALUES for long lists, or ask in parts.");
+            }
+        }
+
         @Override
         public void visit(OpService service) {
             throw Refusal.forbidden(
@@ -85,6 +111,9 @@ final class Permitted {
         /** Nor the conditions of an order. */
         @Override
         public void visit(OpOrder order) {
+            if (order.getConditions().size() > Limits.NAMED) {
+                throw Refusal.forbidden("An order has at most " + Limits.NAMED + " conditions.");
+            }
             order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, new Functions()));
         }
     }
@@ -98,6 +127,9 @@ final class Permitted {
                         "The subject of a triple term is an IRI or a blank node, and not " + subject + ".");
             }
             checkTerm(term.getTriple().getObject());
+        } else if (Durations.isTooLong(NodeValue.makeNode(term))) {
+            throw Refusal.forbidden(
+                    "This query has in it a duration of more than thirty thousand years, which is not computed with.");
         }
     }
 
@@ -114,6 +146,11 @@ final class Permitted {
 
         @Override
         public void visit(ExprFunctionN function) {
+            if (function instanceof E_Function named
+                    && named.getFunctionIRI().equals(XPATH + "round")
+                    && named.numArgs() > 1) {
+                throw Refusal.forbidden("Here a number is rounded to an integer: leave out the digits.");
+            }
             if (function instanceof E_Function named
                     && !isKnown(named.getFunctionIRI())
                     && isOfTheEngine(named.getFunctionIRI())) {

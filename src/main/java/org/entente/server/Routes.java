@@ -99,7 +99,7 @@ final class Routes {
 
     /** Who waits for whom; a state of the data is looked at when all waiting is over, and no longer when an answer is sent. */
     private static void order(FusekiServer.Builder routes, Library library, Guard guard) {
-        routes.enableCors(false).addFilter("/*", new OpenToAll());
+        routes.enableCors(false).addFilter("/*", new OpenToAll()).addFilter("/*", new PlainBodies());
         Order order = Order.of(library, guard);
         QUERIES.forEach(path -> routes.addFilter(path, order.queries()));
         LARGE.forEach(path -> order.large().forEach(filter -> routes.addFilter(path, filter)));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -61,6 +63,13 @@ class GuardedQueryTest {
         assertEquals(1, answer(twice, SMALL).graph().size());
         assertEquals(413, status("CONSTRUCT WHERE { ?s ?p ?o }"));
         assertEquals(413, status("DESCRIBE ?s { ?s a <https://w3id.org/entente/ontology#Claim> }"));
+    }
+
+    @Test
+    void onlySoManyThingsAreDescribedByName() {
+        String many = IntStream.range(0, 500).mapToObj(i -> "<urn:x" + i + ">").collect(Collectors.joining(" "));
+        assertEquals(0, answer("DESCRIBE " + many, SMALL).graph().size());
+        assertEquals(400, status("DESCRIBE <urn:x> " + many));
     }
 
     @Test

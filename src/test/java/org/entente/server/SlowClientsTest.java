@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,6 +126,16 @@ class SlowClientsTest {
             int status = site.send("POST", path, body, "Content-Type", "application/x-www-form-urlencoded")
                     .statusCode();
             assertEquals(413, status, path);
+        }
+    }
+
+    @Test
+    void whatIsCompressedIsNotUnpacked() {
+        for (String path : List.of("/sparql", "/query", "/articles/one")) {
+            HttpResponse<String> refused = site.send(
+                    "POST", path, "ASK {}", "Content-Type", "application/sparql-query", "Content-Encoding", "gzip");
+            assertEquals(415, refused.statusCode(), path);
+            assertTrue(refused.body().contains("without Content-Encoding"), refused.body());
         }
     }
 

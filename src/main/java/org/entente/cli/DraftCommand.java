@@ -77,7 +77,7 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Gazetteer lists = Gazetteer.of(new RegisterReader(inputs.register()).names(), gazetteer);
+        Gazetteer lists = lists();
         if (!score.isEmpty()) {
             return new Scoring(
                             inputs,
@@ -94,6 +94,14 @@ final class DraftCommand implements Callable<Integer> {
             unfit += drafted(file, drafting) ? 0 : 1;
         }
         return unfit == 0 ? 0 : 1;
+    }
+
+    private Gazetteer lists() throws IOException {
+        try {
+            return Gazetteer.of(new RegisterReader(inputs.register()).names(), gazetteer);
+        } catch (Unfit e) {
+            throw new Problem.Stop(e.getMessage());
+        }
     }
 
     private boolean drafted(Path file, Drafting drafting) throws IOException {

@@ -71,7 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
             out().println("(" + (open.size() - later) + " left)  " + item.section() + ", by the rule “" + item.rule()
                     + "”, " + item.confidence());
             shown.sentences(item).forEach(sentence -> out().println("  | " + sentence));
-            out().println(item.text().replaceAll(",? *drafted: \\{[^}]*}", "").stripTrailing());
+            out().println(item.shown());
             Optional<String> answer = ask(answers, QUESTION);
             if (answer.isEmpty() || answer.get().startsWith("q")) {
                 break;

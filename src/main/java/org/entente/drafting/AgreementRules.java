@@ -8,11 +8,6 @@ import java.util.regex.Pattern;
 
 /** Proposes agreements: what kind, between whom, and how far they have come. */
 final class AgreementRules {
-    private record Word(String kind, Pattern pattern) {}
-
-    private static final List<Word> WORDS = Table.shipped("rules/agreements.tsv").stream()
-            .map(row -> new Word(row.get(0), Pattern.compile(row.get(1))))
-            .toList();
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:\\bbetween|\\bof|\\bby|\\bwith) (?:the )?(‹[OCBAG]\\d+›)(?:(?: \\([^)]*\\))?(?:,| and| und) (?:the )?(‹[OCBA]\\d+›))?");
     private static final Pattern AGREED = Pattern.compile(
@@ -26,23 +21,25 @@ final class AgreementRules {
     private static final Pattern FORCE = Pattern.compile(
             "\\b(?:came into|entered into|in) (?:force|effect)\\b|\\bplays?\\b|\\bunder the\\b|\\bis a\\b|\\bremains\\b|\\bin recent years\\b|\\bopportunities created\\b|\\beffectively implement");
     private final Story story;
+    private final List<Triggers.Word> words;
 
-    AgreementRules(Story story) {
+    AgreementRules(Story story, Triggers triggers) {
+        this.words = triggers.words();
         this.story = story;
     }
 
     List<Proposal> propose(Scene scene) {
         List<Proposal> proposals = new ArrayList<>();
         List<int[]> used = new ArrayList<>();
-        for (Word word : WORDS) {
-            Matcher matcher = word.pattern.matcher(scene.text());
+        for (Triggers.Word word : words) {
+            Matcher matcher = word.pattern().matcher(scene.text());
             while (matcher.find()) {
                 int start = matcher.start();
                 int end = matcher.end();
                 if (used.stream().noneMatch(span -> span[0] <= end && start <= span[1])) {
                     used.add(new int[] {start, end});
-                    status(scene, start, end, word.kind)
-                            .ifPresent(status -> proposals.add(proposal(scene, word.kind, status, end)));
+                    status(scene, start, end, word.kind())
+                            .ifPresent(status -> proposals.add(proposal(scene, word.kind(), status, end)));
                 }
             }
         }

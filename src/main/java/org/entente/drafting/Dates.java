@@ -22,11 +22,12 @@ final class Dates {
     private static final String DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String D = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|would|shall|is to|are to|due to|set to|scheduled|expected|plans? to|planned|hopes? to|next|upcoming|leaves|flies|travels|departs|begins on|starts on|invited|to be)\\b");
+            "\\b(?:will|would|shall|is to|are to|due to|set to|scheduled|expected|plans? to|planned|hopes? to|next|upcoming|leaves|flies|travels|departs|(?:begins|starts|ends|concludes|closes|opens|arrives)(?: [^,.;]{0,30})? on|invited|to be)\\b");
     private static final Pattern BY = Pattern.compile(
             "(?:\\bby|\\bbefore|\\buntil|\\btill|\\bthrough|\\bup to|by the end of|before the end of|\\bby the|not later than) (?:the )?$");
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:the )?$");
     private static final Pattern PERIOD = Pattern.compile("(?:period|in the) $");
+    private static final Pattern ASIDE = Pattern.compile(", (?:who|which) [^,;]*$");
     private final LocalDate published;
     private final Marked marked;
     private boolean lastYear;
@@ -132,6 +133,7 @@ final class Dates {
         on(
                 "(?i)(?:the )?(first|second|third|fourth|last) quarter(?: of (?:the|this) year)?",
                 (m, a) -> quarter(m.group(1)));
+        on("(?i)this (?:academic )?(?:school )?year's", (m, a) -> String.valueOf(published.getYear()));
         on(
                 "(?i)(?:later |earlier )?(last|this|next) year",
                 (m, a) -> String.valueOf(published.getYear() + shift(m.group(1))));
@@ -147,7 +149,6 @@ final class Dates {
                     ? published.withYear(year).toString()
                     : m.group(2) != null ? ym(year, published.getMonthValue()) : String.valueOf(year);
         });
-        on("(?i)this (?:academic )?(?:school )?year's|this year", (m, a) -> String.valueOf(published.getYear()));
     }
 
     void find() {
@@ -191,9 +192,14 @@ final class Dates {
     }
 
     private boolean ahead(Sentence sentence, int position) {
-        String near = marked.plain()
-                .substring(Math.max(sentence.start(), position - 90), Math.min(sentence.end(), position + 60));
-        return FUTURE.matcher(near).find();
+        String before = marked.plain().substring(Math.max(sentence.start(), position - 90), position);
+        String after = marked.plain().substring(position, Math.min(sentence.end(), position + 60));
+        Matcher aside = ASIDE.matcher(before);
+        if (aside.find()) {
+            return FUTURE.matcher(aside.group() + after.split(",")[0]).find();
+        }
+        return FUTURE.matcher(before.substring(before.lastIndexOf(';') + 1) + after.split(";")[0])
+                .find();
     }
 
     private static int month(String name) {

@@ -29,9 +29,14 @@ public record DraftItem(String section, int first, List<String> lines) {
         return section;
     }
 
-    /** The item as it stands, without the mark of a draft. */
+    /** The item as it stands. */
     public String text() {
         return String.join("\n", lines);
+    }
+
+    /** The item as it is shown: without the mark of a draft. */
+    public String shown() {
+        return text().replaceAll(",? *drafted: \\{[^}]*}", "").stripTrailing();
     }
 
     /** The rule that proposed it. */

@@ -42,9 +42,11 @@ public final class Drafting {
         LocalDate published = heading.day();
         World world = new World(lists);
         Marked marked = new Marked(text.text(), plain, Sentences.of(plain, paragraphs));
-        new KnownNames(world, marked).find();
+        KnownNames known = new KnownNames(world, marked);
+        known.find();
         finder.ifPresent(asked -> new FoundNames(world, marked).find(asked));
         new People(world, marked).find();
+        known.settle();
         new UnknownNames(world, marked).find();
         new Standins(world, marked).find();
         new Dates(marked, published).find();
@@ -57,7 +59,7 @@ public final class Drafting {
         return new Draft(heading.id().orElseThrow(), text, proposals.size(), file, dropped);
     }
 
-    private static List<Proposal> proposals(World world, Marked marked, LocalDate published) {
+    private List<Proposal> proposals(World world, Marked marked, LocalDate published) {
         HomeCountry home = new HomeCountry(world, marked);
         home.settle();
         Map<Sentence, Said> said = new Speakers(marked).find();
@@ -67,7 +69,7 @@ public final class Drafting {
                 .forEach(sentence ->
                         scenes.add(new Scene(sentence, marked.tagged(sentence), said.get(sentence), story)));
         List<Proposal> proposals = new ArrayList<>();
-        Rules rules = new Rules(story);
+        Rules rules = new Rules(story, lists.triggers());
         scenes.forEach(scene -> proposals.addAll(rules.propose(scene)));
         Carrying.over(proposals, published);
         return Merging.of(proposals);

@@ -10,23 +10,25 @@ import java.util.regex.Pattern;
 
 /** Proposes events by the words that tell of them. */
 final class EventRules {
-    private record Trigger(String name, String kind, String frame, Pattern pattern, double confidence) {}
-
-    private static final List<Trigger> TRIGGERS = Table.shipped("rules/events.tsv").stream()
-            .map(row -> new Trigger(
-                    row.get(0), row.get(1), row.get(2), Pattern.compile(row.get(3)), Double.parseDouble(row.get(4))))
-            .toList();
     private final EventFrames frames;
+    private final List<Triggers.Event> triggers;
 
-    EventRules(Story story) {
+    /** What stands before words that tell of no event: it was denied, or asked of others, or only names the time. */
+    private static final Pattern NONE = Pattern.compile(
+            "(?:\\b(?:not|never|no|without|failed to|refused to|declined to)(?: (?:yet|be|been|a|an|the|any|have))*"
+                    + "|\\b(?:asked|asks|urged|urges|encouraged|encourages|told|advised) [^.;]{3,50} to"
+                    + "|\\b(?:said|told \\S+|added|announced|noted) (?:after|during|following|at|before|ahead of) (?:the|their|these)) $");
+
+    EventRules(Story story, Triggers triggers) {
+        this.triggers = triggers.events();
         frames = new EventFrames(story);
     }
 
     List<Proposal> propose(Scene scene) {
         List<Proposal> proposals = new ArrayList<>();
         List<int[]> used = new ArrayList<>();
-        for (Trigger trigger : TRIGGERS) {
-            Matcher matcher = trigger.pattern.matcher(scene.text());
+        for (Triggers.Event trigger : triggers) {
+            Matcher matcher = trigger.pattern().matcher(scene.text());
             while (matcher.find()) {
                 int start = matcher.start();
                 int end = matcher.end();
@@ -42,19 +44,22 @@ final class EventRules {
         return proposals;
     }
 
-    private Optional<Proposal> propose(Scene scene, Trigger trigger, int start, int end) {
-        Optional<EventFrames.Filled> filled = frames.fill(scene, trigger.frame, start, end);
+    private Optional<Proposal> propose(Scene scene, Triggers.Event trigger, int start, int end) {
+        if (NONE.matcher(scene.text().substring(Math.max(0, start - 90), start)).find()) {
+            return Optional.empty();
+        }
+        Optional<EventFrames.Filled> filled = frames.fill(scene, trigger.frame(), start, end);
         return filled.map(frame -> {
             Optional<Dated> date = frame.date().or(() -> scene.when(start));
-            String occurrence = trigger.frame.equals("invited") ? "planned" : Outlook.of(scene, start, end, date);
+            String occurrence = trigger.frame().equals("invited") ? "planned" : Outlook.of(scene, start, end, date);
             List<Thing> all = frame.roles().values().stream()
                     .flatMap(List::stream)
                     .distinct()
                     .toList();
             List<String> topics = Story.topics(scene.text());
-            Proposal proposal = new Proposal("events", trigger.name, trigger.confidence, scene.sentence());
-            return proposal.with("kind", trigger.kind)
-                    .with("title", title(trigger.kind, frame, topics, all))
+            Proposal proposal = new Proposal("events", trigger.name(), trigger.confidence(), scene.sentence());
+            return proposal.with("kind", trigger.kind())
+                    .with("title", title(trigger.kind(), frame, topics, all))
                     .with("when", date)
                     .with("place", frame.place().map(List::of).orElse(List.of()))
                     .with("participants", frame.roles())

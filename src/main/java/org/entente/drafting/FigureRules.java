@@ -177,6 +177,9 @@ final class FigureRules {
     private void percent(Scene scene, Piece piece, Amount amount, List<Proposal> proposals, List<Piece> changes) {
         int at = scene.tagged().at(piece);
         String before = scene.text().substring(Math.max(0, at - 60), at);
+        if (before.matches("(?s).*\\b(?:up|down) from (?:about |nearly )?$")) {
+            return;
+        }
         String after = scene.text().substring(at, Math.min(scene.text().length(), at + 50));
         boolean down = last(DOWN, before) > last(UP, before)
                 || UP.matcher(before).results().findAny().isEmpty()

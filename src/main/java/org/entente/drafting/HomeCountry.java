@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Of which country a minister is whose country is not said. */
 final class HomeCountry {
     private static final Pattern MEETS = Pattern.compile(
-            "(?:met|meet|meets|meeting|talks|received by|hosted by|welcomed by|call on|called on|received|welcomed)(?: with)?(?: (?:his|her|their) hosts?,?)?(?: ‹\\w\\d+›)*(?:,? and)? $");
+            "(?:met|meet|meets|meeting|talks|received by|hosted by|welcomed by|call on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted)(?: with)?(?: (?:his|her|their) hosts?,?)?(?: ‹\\w\\d+›)*(?:,? and)? $");
     private static final Pattern VISITS = Pattern.compile(
             "^ (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
     private static final Pattern SUITE =

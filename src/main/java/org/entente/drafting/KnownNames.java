@@ -1,5 +1,7 @@
 package org.entente.drafting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +13,14 @@ final class KnownNames {
             "^(?:(?:The|A|An|In|On|At|For|From|By|With|And|But|Both|Its|His|Her|Their|Also|According|Under|After|During|Since|When|While|As|To|This|That|Some|Many|New|Last|Next|Read|Meanwhile|Mr|Ms|Mrs)\\.? )+");
     private static final Pattern ACRONYM = Pattern.compile("^ \\((?:the )?([\\p{Lu}][\\p{L}&-]{1,9})[),]");
     private static final Pattern NO_BODY = Pattern.compile(
-            ".*\\b(?:Agreement|Treaty|Memorandum|Minister|Partnership|Declaration|President|Secretary|Ambassador|Forum|Summit|Conference|Protocol|Plan|Charter|Chairman|Director)\\b.*");
+            ".*\\b(?:Agreement|Treaty|Memorandum|Minister|Partnership|Declaration|President|Secretary|Ambassador|Forum|Summit|Conference|Protocol|Plan|Charter|Chairman|Director|Governor|Mayor|Envoy|Spokes\\w+)\\b.*");
+    /** The word before a place that may be somebody's first name: “Lucía Mendoza”, but not “Greater Accra”. */
+    private static final Pattern FIRST_NAME = Pattern.compile(
+            "(?s).*[\\p{L}\\p{N},] (?!(?:Greater|New|Old|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Port|Lake|Mount|Fort|Hotel|University|Radio|Embassy|Downtown|Saint|San|Santa|In|At|From|To|And|The)\\b)\\p{Lu}\\p{Ll}+ $");
+
     private final World world;
     private final Marked marked;
+    private final List<Piece> doubtful = new ArrayList<>();
 
     KnownNames(World world, Marked marked) {
         this.world = world;
@@ -24,6 +31,11 @@ final class KnownNames {
         marked.sentences().forEach(this::organizations);
         marked.sentences().forEach(this::phrases);
         marked.sentences().forEach(this::bodies);
+    }
+
+    /** Takes for places, once persons are known, those that turned out to be nobody's surname. */
+    void settle() {
+        doubtful.forEach(marked::add);
     }
 
     private void organizations(Sentence sentence) {
@@ -90,9 +102,25 @@ final class KnownNames {
                 return;
             }
             Optional<Piece> found = world.phrases().at(marked.plain(), words.start());
-            found.filter(piece -> !partOfPerson(piece)).ifPresent(marked::add);
+            found.ifPresent(piece -> {
+                if (!partOfPerson(piece) && !surname(piece)) {
+                    marked.add(piece);
+                } else if (surname(piece)) {
+                    doubtful.add(piece);
+                }
+            });
             next = found.map(Piece::end).orElse(words.end());
         }
+    }
+
+    /** Whether the name of a place may end that of a person, of whom no list knows the first name. */
+    private boolean surname(Piece piece) {
+        String before = marked.plain().substring(Math.max(0, piece.start() - 25), piece.start());
+        int first = piece.start() - before.length() + before.stripTrailing().lastIndexOf(' ') + 1;
+        return (piece.sign() == 'L' || piece.sign() == 'A' || piece.sign() == 'C')
+                && FIRST_NAME.matcher(before).matches()
+                && marked.free(first, piece.end())
+                && world.phrases().at(marked.plain(), first).isEmpty();
     }
 
     /** Whether the name of a place is rather that of a person: “Minister Florence Okello”. */

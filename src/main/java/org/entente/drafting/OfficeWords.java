@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 
 /** Titles of offices, as a pattern made of the words they consist of. */
 final class OfficeWords {
+    /** What a minister may be of that no list names: “Ecological Transition”, “Export Development”. */
+    private static final String ABSTRACT =
+            "(?-i:(?!(?:The|A|An|Its|His|Her|Their|Our|Former|Outgoing|New|Then|But|And|When|While|As|In) )"
+                    + "(?:\\p{Lu}\\p{L}+ )?\\p{Lu}\\p{L}*(?:tion|sion|ment|ity|ics|ure|ogy|ism|ence|ance|ship|ing|ies|irs|search))";
+
     private final String title;
     private final String standing;
     private final Pattern whole;
@@ -15,8 +20,8 @@ final class OfficeWords {
     OfficeWords(List<List<String>> rows) {
         String head = words(rows, "head");
         String rank = words(rows, "rank");
-        String portfolio = words(rows, "portfolio");
-        String series = "(?:" + portfolio + ")(?:,? and (?:" + portfolio + "))?";
+        String portfolio = "(?:" + words(rows, "portfolio") + "|" + ABSTRACT + ")";
+        String series = portfolio + "(?:(?:, " + portfolio + ")*,? and " + portfolio + ")?";
         title = "(?:(?:" + rank + ")[ -]){0,2}(?:" + series + " ){0,2}(?:" + head
                 + ")s?\\b(?:(?: of| for) (?:the )?(?:State for )?" + "(?:" + series + "))?";
         standing = "(?:" + words(rows, "standing") + ")";
@@ -54,6 +59,9 @@ final class OfficeWords {
                     .append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         String one = written.toString();
+        if (one.matches("(?:Top|Chief) Diplomat")) {
+            return "Foreign Minister";
+        }
         return one.endsWith("Affairs")
                         || !one.matches(".*(?:Minister|President|Secretarie|Ambassador|Director|Leader|Chief|King)s")
                 ? one

@@ -12,11 +12,16 @@ final class Outlook {
     private static final Pattern PROPOSED = Pattern.compile(
             "\\b(?:may|might|could|possible|possibly|considering|considers?|proposed|proposes|suggested|suggests|exploring|would like to)\\b");
     private static final Pattern PLANNED = Pattern.compile(
-            "\\b(?:will|shall|would|is to|are to|due to|due in|set to|scheduled|expected|expects?|plans?|planned|planning|intends?|going to|about to|upcoming|forthcoming|coming|next|to be|preparations|ahead of|looks? forward|invited|agreed to hold|decided to hold|aims?|hopes?|hoped)\\b(?! (?:has|was|took))");
+            "\\b(?:will|shall|would|is to|are to|due to|due in|set to|scheduled|expected|expects?|plans?|planned|planning|intends?|going to|about to|upcoming|forthcoming|coming|next|to be|preparations|ahead of|looks? forward|invited|agreed to hold|decided to hold|promised to|promises to|pledged to|pledges to|vowed to|undertook to|aims?|hopes?|hoped)\\b(?! (?:has|was|took))");
     private static final Pattern TRAVELS = Pattern.compile(
             "^(?:leaves|flies|travels|departs|heads|goes|visits|meets|hosts|opens|begins|starts|arrives)\\b");
     private static final Pattern ONGOING = Pattern.compile(
             "\\b(?:is|are) (?:on|in|being|currently)\\b|\\b(?:is|are) (?:\\w+ly )?\\w+ing\\b|\\b(?:begins|began|begun|started|starts)\\b|\\bhas (?:just )?arrived\\b|\\bthree-day\\b");
+
+    private static final Pattern OPENS =
+            Pattern.compile("^(?: [^ ,.;]+){0,4} (?:opens|begins|starts|takes place|convenes)\\b");
+    private static final Pattern ENDS =
+            Pattern.compile("\\b(?:ends|concludes|runs until|lasts until|continues until) (?:on )?‹D");
 
     private Outlook() {}
 
@@ -45,7 +50,13 @@ final class Outlook {
         if (PROPOSED.matcher(before).find() && !earlier) {
             return "proposed";
         }
-        if (later || TRAVELS.matcher(trigger).find() && !earlier) {
+        if (ENDS.matcher(around).find() && !earlier) {
+            return "ongoing";
+        }
+        boolean opens = OPENS.matcher(
+                        scene.text().substring(Math.min(end, scene.text().length())))
+                .find();
+        if (later || (opens || TRAVELS.matcher(trigger).find()) && !earlier) {
             return "planned";
         }
         boolean ahead = PLANNED.matcher(before + trigger).find()

@@ -18,11 +18,17 @@ final class People {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo)(?: .*)?");
     private static final String OF =
-            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:Republic of )?(?<of>‹[COBAJ]\\d+›))?";
-    private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›))?";
-    private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›)(?:'s?)? )?";
+            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:Republic of )?(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›))?";
+    private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›)(?: and (?:the )?‹C\\d+›)*)?";
+    /** Offices that a country does not have: whose they are has to be said. */
+    private static final Pattern OF_A_BODY = Pattern.compile(
+            "(?i)(?:chief executive|ceo|managing director|executive director|director|director.general|chair\\w*|rector|mayor|head|chief|"
+                    + "researcher|analyst|professor|economist|lecturer|expert|historian|fellow|scholar|advis[eo]r)");
+
+    private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›|‹L\\d+›(?=(?:'s)? [Mm]ayor\\b))(?:'s?)? )?";
     private final Pattern byTitle;
     private final Pattern byApposition;
+    private final Pattern byRelative;
     private final Pattern byCounterpart;
     private final Pattern bySpeech;
     private final Pattern titlesOfTwo;
@@ -37,14 +43,17 @@ final class People {
         this.marked = marked;
         this.home = new HomeCountry(world, marked);
         String title = world.offices().title();
-        byTitle = Pattern.compile(LAND + "(?<title>" + title + ")" + OF + TO + ",? " + NAME);
-        titlesOfTwo = Pattern.compile("(?<title>" + title + ")s? " + NAME.replace("<name>", "<name>") + " and "
-                + NAME.replace("?<name>", "?<second>"));
+        byTitle = Pattern.compile(
+                LAND + "(?<title>" + title + ")" + OF + TO + ",? " + NAME + "(?: of (?:the )?(?<after>‹C\\d+›))?");
+        byRelative = Pattern.compile(NAME + ", who (?:is|was|has been|serves as) (?:the |a |an )?" + LAND + "(?<title>"
+                + title + ")" + OF + TO);
+        titlesOfTwo = Pattern.compile("(?<title>" + title + ")s? " + NAME + "(?: of (?:the )?(?<of>‹C\\d+›))? and "
+                + NAME.replace("?<name>", "?<second>") + "(?: of (?:the )?(?<other>‹C\\d+›))?");
         byApposition = Pattern.compile(
                 NAME + ", (?:the |a |an |his |her |their |its )?(?:current |new |former |then )?" + LAND + "(?<title>"
                         + title + "|" + world.offices().standing() + ")" + OF + TO + "(?=[,.;:]| said| told| and |$)");
         byCounterpart = Pattern.compile(
-                "(?i:\\b(?:his|her|their|its)) (?:(?<land>‹J\\d+›) )?(?:counterpart|colleague|opposite number),? "
+                "(?i:\\b(?:his|her|their|its|and|with)) (?:(?<land>‹J\\d+›) )?(?:counterpart|colleague|opposite number),? "
                         + NAME);
         bySpeech = Pattern.compile(
                 "(?:\\b(?:said|says|added|noted|stated) " + NAME + "|(?:^|[\"”.,] )" + NAME.replace("<name>", "<who>")
@@ -85,7 +94,11 @@ final class People {
         while (two.find()) {
             if (two.group("title").matches(".*(?:s|S)$") && !two.group("title").endsWith("Affairs")) {
                 String title = OfficeWords.written(two.group("title"));
-                List<Thing> lands = home.mainTwo();
+                List<Thing> lands = two.group("of") == null || two.group("other") == null
+                        ? home.mainTwo()
+                        : List.of(
+                                tagged.named(two.group("of")).thing(),
+                                tagged.named(two.group("other")).thing());
                 Optional<Piece> first = person(tagged, two, "name");
                 Optional<Piece> second = person(tagged, two, "second");
                 if (lands.size() == 2 && first.isPresent() && second.isPresent()) {
@@ -101,13 +114,26 @@ final class People {
         person(tagged, matcher, "name").ifPresent(piece -> {
             Thing of = Optional.ofNullable(matcher.group("of"))
                     .or(() -> Optional.ofNullable(matcher.group("land")))
+                    .or(() -> matcher.pattern() == byTitle
+                            ? Optional.ofNullable(matcher.group("after"))
+                            : Optional.empty())
+                    .or(() -> whose(tagged.text().substring(0, matcher.start("name"))))
                     .map(tag -> tagged.named(tag).thing())
                     .or(() -> Optional.of(piece.thing().country())
-                            .filter(land -> !land.isEmpty())
+                            .filter(land -> !land.isEmpty()
+                                    && !OF_A_BODY
+                                            .matcher(matcher.group("title"))
+                                            .matches())
                             .flatMap(world::called))
-                    .or(() -> home.of(sentence, tagged, matcher.start(), matcher.end()))
+                    .or(() -> OF_A_BODY.matcher(matcher.group("title")).matches()
+                            ? Optional.empty()
+                            : home.of(sentence, tagged, matcher.start(), matcher.end()))
                     .orElse(null);
-            if (of != null) {
+            String before = tagged.text().substring(0, matcher.start("title"));
+            boolean former = before.matches("(?s).*\\b(?i:former|ex|late|then)[ -](?:‹J\\d+› )?");
+            if (of != null
+                    && !former
+                    && (of.sort() != Sort.CITY || matcher.group("title").matches("(?i).*(?:mayor|governor)"))) {
                 String to = Optional.ofNullable(matcher.group("to"))
                         .map(tag -> tagged.named(tag).thing())
                         .filter(land -> land.sort() == Sort.COUNTRY)
@@ -121,6 +147,12 @@ final class People {
 
     private static boolean mission(Matcher matcher) {
         return matcher.group("title").matches("(?i).*(?:ambassador|high commissioner)");
+    }
+
+    /** The tag of the country whose somebody is by the words before: “Tunisia's Kamel Said”. */
+    private static Optional<String> whose(String before) {
+        Matcher land = Pattern.compile("(‹[CJ]\\d+›)(?:'s)? $").matcher(before);
+        return land.find() ? Optional.of(land.group(1)) : Optional.empty();
     }
 
     private void give(Thing person, Office office) {
@@ -140,11 +172,13 @@ final class People {
 
     private void apposed(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
-        Matcher matcher = byApposition.matcher(tagged.text());
-        while (matcher.find()) {
-            String name = matcher.group("name");
-            if (name.startsWith("‹") || name.contains(" ")) {
-                held(sentence, tagged, matcher);
+        for (Pattern pattern : List.of(byApposition, byRelative)) {
+            Matcher matcher = pattern.matcher(tagged.text());
+            while (matcher.find()) {
+                String name = matcher.group("name");
+                if (name.startsWith("‹") || name.contains(" ")) {
+                    held(sentence, tagged, matcher);
+                }
             }
         }
     }
@@ -230,6 +264,19 @@ final class People {
         });
     }
 
+    /** A surname stands for its bearer even where a place has that name, unless words lead to a place: “in Mendoza”. */
+    private void surname(Piece piece) {
+        String before = marked.plain().substring(Math.max(0, piece.start() - 8), piece.start());
+        boolean place = before.matches("(?s).*\\b(?:in|at|to|from|near|of|into) $");
+        boolean taken = marked.inOrder().stream()
+                .anyMatch(other -> other.start() == piece.start() && other.end() == piece.end() && other.sign() == 'L');
+        if (taken && !place) {
+            marked.replace(piece);
+        } else {
+            marked.add(piece);
+        }
+    }
+
     private static boolean familyFirst(Thing person) {
         return person.name().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+")
                 || "China Vietnam North Korea South Korea Taiwan Cambodia".contains(person.country())
@@ -250,7 +297,7 @@ final class People {
             while (form.find()) {
                 if (form.group().length() > 2
                         && Character.isUpperCase(form.group().charAt(0))) {
-                    marked.add(Piece.of(form.start(), form.end(), person));
+                    surname(Piece.of(form.start(), form.end(), person));
                 }
             }
         }

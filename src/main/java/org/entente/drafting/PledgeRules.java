@@ -9,33 +9,33 @@ import java.util.regex.Pattern;
 
 /** Proposes pledges and invitations: who commits to what, how firmly, and by when. */
 final class PledgeRules {
-    private record Way(String modality, Pattern pattern, double confidence) {}
-
-    private static final String WHO =
+    /** Who commits to something, with what may stand between. */
+    static final String WHO =
             "(‹[POBCAG]\\d+›|\\b[Ww]e)(?:'s)?(?:, [^,‹]{3,60},)?(?: (?:also|both|now|then|has|have|had|therefore|(?:further )?announced that \\w+))*,? ";
-    private static final List<Way> WAYS = Table.shipped("rules/pledges.tsv").stream()
-            .map(row -> new Way(
-                    row.get(0), Pattern.compile(WHO + "(?:" + row.get(1) + ")"), Double.parseDouble(row.get(2))))
-            .toList();
+
     private static final Pattern INVITES = Pattern.compile(
-            "(‹[POC]\\d+›)(?:, [^,]{3,60},)?(?: \\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(‹[PCG]\\d+›)|(?:occasion to invite|to invite) (?:[^‹;.]{0,15})(‹P\\d+›)");
+            "(‹[POC]\\d+›)(?:, [^,]{3,60},)?(?: (?!been|was|were|is|are|be)\\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(‹[PCG]\\d+›)|(?:occasion to invite|to invite) (?:[^‹;.]{0,15})(‹P\\d+›)");
+    private static final Pattern INVITED = Pattern.compile(
+            "(‹P\\d+›)(?:,? who)?(?: (?:has|have|had|was|were|is|also|been|already))* invited to (?:visit |come to )?(?:the )?(‹[CL]\\d+›)");
     private static final Pattern ACCEPTS = Pattern.compile(
             "(‹P\\d+›)(?: \\w+){0,2} accepted\\b|(?:the|an) invitation,? (?:which )?(‹P\\d+›)(?: \\w+)? accepted|which (‹P\\d+›)(?: \\w+)? accepted");
     private static final Pattern EXPANDING =
             Pattern.compile("^[^.;]{0,12}\\b(?:visit|meet|attend|sign|travel|hold|host)\\b");
     private final Story story;
+    private final List<Triggers.Way> ways;
     private Optional<Proposal> lastInvitation = Optional.empty();
 
-    PledgeRules(Story story) {
+    PledgeRules(Story story, Triggers triggers) {
+        this.ways = triggers.ways();
         this.story = story;
     }
 
     List<Proposal> propose(Scene scene) {
         List<Proposal> proposals = new ArrayList<>();
-        invitation(scene).ifPresent(proposals::add);
+        invitation(scene).or(() -> invited(scene)).ifPresent(proposals::add);
         acceptance(scene).ifPresent(proposals::add);
         if (!scene.sentence().headline()) {
-            WAYS.stream()
+            ways.stream()
                     .flatMap(way -> pledge(scene, way).stream())
                     .findFirst()
                     .ifPresent(proposals::add);
@@ -43,8 +43,8 @@ final class PledgeRules {
         return proposals;
     }
 
-    private Optional<Proposal> pledge(Scene scene, Way way) {
-        Matcher matcher = way.pattern.matcher(scene.text());
+    private Optional<Proposal> pledge(Scene scene, Triggers.Way way) {
+        Matcher matcher = way.pattern().matcher(scene.text());
         while (matcher.find()) {
             List<Thing> by = by(scene, matcher);
             String rest = scene.text().substring(matcher.end());
@@ -56,14 +56,15 @@ final class PledgeRules {
                                 !by.contains(thing) && !scene.said().speaker().equals(Optional.of(thing)))
                         .findFirst()
                         .ifPresent(other -> roles.put("addressee", List.of(other)));
-                return Optional.of(new Proposal("pledges", "pledge-" + way.modality, way.confidence, scene.sentence())
-                        .with("kind", "pledge")
-                        .with("title", Kinds.title("Pledge", by) + " on " + Kinds.topics(topics))
-                        .with("participants", roles)
-                        .with("horizon", scene.until())
-                        .with("topics", topics)
-                        .said(scene.said())
-                        .modality(way.modality));
+                return Optional.of(
+                        new Proposal("pledges", "pledge-" + way.modality(), way.confidence(), scene.sentence())
+                                .with("kind", "pledge")
+                                .with("title", Kinds.title("Pledge", by) + " on " + Kinds.topics(topics))
+                                .with("participants", roles)
+                                .with("horizon", scene.until())
+                                .with("topics", topics)
+                                .said(scene.said())
+                                .modality(way.modality()));
             }
         }
         return Optional.empty();
@@ -100,9 +101,22 @@ final class PledgeRules {
         List<Thing> whom = scene.tagged()
                 .named(invites.group(1) == null ? invites.group(3) : invites.group(2))
                 .things();
-        if (by.isEmpty() || by.equals(whom)) {
-            return Optional.empty();
-        }
+        return by.isEmpty() || by.equals(whom) ? Optional.empty() : Optional.of(invitation(scene, by, whom));
+    }
+
+    /** “has been invited to Oslo”: whoever invites is not said, so it is the country. */
+    private Optional<Proposal> invited(Scene scene) {
+        Matcher invited = INVITED.matcher(scene.text());
+        return invited.find()
+                ? story.land(scene.tagged().named(invited.group(2)).thing())
+                        .map(host -> invitation(
+                                scene,
+                                List.of(host),
+                                scene.tagged().named(invited.group(1)).things()))
+                : Optional.empty();
+    }
+
+    private Proposal invitation(Scene scene, List<Thing> by, List<Thing> whom) {
         Map<String, List<Thing>> roles = EventRules.roles("pledger", by);
         roles.put("addressee", whom);
         Proposal proposal = new Proposal("pledges", "invitation", 0.85, scene.sentence())
@@ -110,14 +124,14 @@ final class PledgeRules {
                 .with("title", Kinds.names(by) + " invites " + Kinds.names(whom))
                 .with(
                         "when",
-                        scene.when(invites.start())
+                        scene.when(scene.text().indexOf("invit"))
                                 .filter(date ->
                                         Outlook.before(date, story.published().plusDays(1))))
                 .with("participants", roles)
                 .with("topics", List.of("diplomacy"))
                 .said(scene.said());
         lastInvitation = Optional.of(proposal);
-        return lastInvitation;
+        return proposal;
     }
 
     private Optional<Proposal> acceptance(Scene scene) {

@@ -80,7 +80,7 @@ public final class Review {
         decided(item, Verdict.CORRECTED, name.equals(item.name()) ? "" : ", as: " + Yaml.text(name));
     }
 
-    /** Leaves a fact out. */
+    /** Leaves a fact out; what other facts say of it is left out of the file as well. */
     public void drop(DraftItem item, Reason reason) {
         replace(item, List.of());
         decided(item, Verdict.DROPPED, ", reason: " + reason.code());
@@ -114,6 +114,8 @@ public final class Review {
 
     /** The file as it stands now: a draft as long as something is open. */
     public String file() {
-        return String.join("\n", lines).replaceAll("\n{3,}", "\n\n").strip() + "\n";
+        return String.join("\n", Leftovers.without(lines))
+                        .replaceAll("\n{3,}", "\n\n")
+                        .strip() + "\n";
     }
 }

@@ -11,10 +11,10 @@ final class Rules {
     private final FigureRules figures;
     private final StanceRules stances;
 
-    Rules(Story story) {
-        events = new EventRules(story);
-        pledges = new PledgeRules(story);
-        agreements = new AgreementRules(story);
+    Rules(Story story, Triggers triggers) {
+        events = new EventRules(story, triggers);
+        pledges = new PledgeRules(story, triggers);
+        agreements = new AgreementRules(story, triggers);
         figures = new FigureRules(story);
         stances = new StanceRules(story);
     }

@@ -1,6 +1,7 @@
 package org.entente.drafting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,9 @@ final class Scene {
     private final Tagged tagged;
     private final Said said;
     private final Story story;
+
+    private static final Pattern PARTNER = Pattern.compile(
+            "(‹P\\d+›), [^‹;.]{0,40}(?:‹[CJOB]\\d+›[^‹;.,]{0,30})?,? and (?:the |‹[JC]\\d+›(?:'s)? |\\p{L}+ ){0,5}(‹P\\d+›)");
 
     Scene(Sentence sentence, Tagged tagged, Said said, Story story) {
         this.sentence = sentence;
@@ -64,12 +68,28 @@ final class Scene {
     List<Thing> subject(int position) {
         int end = position;
         for (int start = clause(position)[0]; ; start = clause(Math.max(0, end - 1))[0]) {
-            List<Thing> found = actors(start, end, true);
+            boolean aside = start > 0 && text().substring(start, end).matches("\\s*(?:who|which|whose) .*");
+            List<Thing> found = aside ? List.of() : actors(start, end, true);
+            if (found.size() == 1 && found.get(0).person()) {
+                return withPartner(found.get(0), end);
+            }
             if (!found.isEmpty() || start == 0) {
                 return found;
             }
             end = Math.max(0, start - 1);
         }
+    }
+
+    /** With whoever is joined by “and” across an apposition: “Laura Campos, the minister, and Hedi Mansour”. */
+    private List<Thing> withPartner(Thing person, int end) {
+        Matcher pair = PARTNER.matcher(text()).region(0, end);
+        while (pair.find()) {
+            Thing first = tagged.named(pair.group(1)).thing();
+            if (tagged.named(pair.group(2)).thing().equals(person) && !first.equals(person)) {
+                return List.of(first, person);
+            }
+        }
+        return List.of(person);
     }
 
     /** To whom it is done: those named first after a position. */
@@ -98,7 +118,7 @@ final class Scene {
         String sort = first.sign() == 'P' ? "P" : first.sign() == 'C' ? "CB" : "OBC";
         Matcher next = Pattern.compile(
                         "‹\\w\\d+›(?:,? and |, | with )(?:(?:the |‹[JC]\\d+›(?:'s)? |\\p{L}+ ){0,5})(?=(‹[" + sort
-                                + "]\\d+›))")
+                                + "]\\d+›)(?! (?:said|told|added|announced)))")
                 .matcher(text());
         while (at >= 0 && next.find(at) && next.start() == at && next.start(1) < to) {
             Piece piece = tagged.named(next.group(1));
@@ -131,8 +151,14 @@ final class Scene {
         return pieces.stream()
                 .filter(piece ->
                         piece.value() instanceof Dated dated && dated.use().equals("at") && !used(piece))
-                .min((a, b) -> Math.abs(tagged.at(a) - position) - Math.abs(tagged.at(b) - position))
+                .min(Comparator.comparingInt(piece -> distance(tagged.at(piece), position)))
                 .map(piece -> (Dated) piece.value());
+    }
+
+    /** How far words are apart; a comma between them counts as much as many letters. */
+    private int distance(int at, int position) {
+        String between = text().substring(Math.min(at, position), Math.max(at, position));
+        return between.length() + (between.contains(",") ? 40 : 0);
     }
 
     /** Whether a date belongs to an agreement or statistics rather than to the event. */

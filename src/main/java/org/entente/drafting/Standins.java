@@ -63,7 +63,7 @@ final class Standins {
                             .orElse(List.of(land));
         }
         if (matcher.group("pair") != null) {
-            return pair(tagged, matcher.start());
+            return pair(tagged, matcher.start(), office(matcher.group("pair")));
         }
         if (matcher.group("sides") != null) {
             return home.mainTwo().size() == 2 ? home.mainTwo() : List.of();
@@ -75,7 +75,7 @@ final class Standins {
                     .orElse(List.of());
         }
         if (matcher.group("they") != null) {
-            return pair(tagged, matcher.start());
+            return pair(tagged, matcher.start(), "");
         }
         String title = matcher.group("title").replaceAll("^[Tt]he (?:‹J\\d+› )?", "");
         return title.matches("(?i).*(?:ministers|presidents|leaders|spokes\\w+)")
@@ -92,7 +92,19 @@ final class Standins {
                 .or(() -> focus);
     }
 
-    private List<Thing> pair(Tagged tagged, int position) {
+    /** The office of each of several: of “the two foreign ministers”, that of a minister; empty if it is anybody's. */
+    private static String office(String pair) {
+        return pair.toLowerCase(java.util.Locale.ROOT).replaceAll(".* ", "").matches("ministers|presidents")
+                ? pair.toLowerCase(java.util.Locale.ROOT).replaceAll(".* (\\w+)s", "$1")
+                : "";
+    }
+
+    private static boolean holds(Thing person, String office) {
+        return person.offices().stream()
+                .anyMatch(one -> one.title().toLowerCase(java.util.Locale.ROOT).contains(office));
+    }
+
+    private List<Thing> pair(Tagged tagged, int position, String office) {
         List<Thing> here = tagged.among(0, position).stream()
                 .filter(piece -> piece.sign() == 'P')
                 .map(Piece::thing)
@@ -104,10 +116,10 @@ final class Standins {
         List<Thing> last = new ArrayList<>();
         for (int i = seen.size() - 1; i >= 0 && last.size() < 2; i--) {
             Thing person = seen.get(i);
-            if (last.isEmpty() && !person.offices().isEmpty()
+            if (last.isEmpty() && holds(person, office)
                     || last.size() == 1
                             && !last.contains(person)
-                            && !person.offices().isEmpty()
+                            && holds(person, office)
                             && !person.country().equals(last.get(0).country())) {
                 last.add(0, person);
             }

@@ -50,11 +50,7 @@ final class DraftPage extends HttpServlet {
      */
     public record Row(int index, DraftItem item, List<String> sentences, String shown) {
         static Row of(int index, DraftItem item, Shown sentences) {
-            return new Row(index, item, sentences.sentences(item), lines(item));
-        }
-
-        static String lines(DraftItem item) {
-            return item.text().replaceAll(",? *drafted: \\{[^}]*}", "").stripTrailing();
+            return new Row(index, item, sentences.sentences(item), item.shown());
         }
     }
 
@@ -133,7 +129,7 @@ final class DraftPage extends HttpServlet {
         if (reason.isPresent()) {
             review.drop(item, reason.get());
         } else if (verdict.equals("accept")
-                && (lines.isEmpty() || lines.strip().equals(Row.lines(item).strip()))) {
+                && (lines.isEmpty() || lines.strip().equals(item.shown().strip()))) {
             review.accept(item);
         } else if (verdict.equals("accept")) {
             review.rewrite(item, lines.lines().toList());

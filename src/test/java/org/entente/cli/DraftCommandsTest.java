@@ -171,6 +171,20 @@ class DraftCommandsTest {
     }
 
     @Test
+    void wordsOfOnesOwnTellOfEventsToo() throws IOException {
+        Files.writeString(folder.resolve("events.tsv"), "fika\tmeeting\tmeet\t\\b(?:had coffee with)\\b\t0.6\n");
+        String text = ARTICLE.replace(" met ", " had coffee with ");
+        String file = article("a.txt", text).toString();
+        assertFalse(Run.of("draft", file).out().contains("kind: meeting"));
+        assertTrue(Run.of("draft", file, "--gazetteer", folder.toString()).out().contains("rule: fika"));
+
+        Files.writeString(folder.resolve("events.tsv"), "fika\tmeeting\tmeet\t(had coffee\t0.6\n");
+        Run run = Run.of("draft", file, "--gazetteer", folder.toString());
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("of events.tsv cannot be used"), run.err());
+    }
+
+    @Test
     void listsOfOnesOwnAreReadToo() throws IOException {
         Files.writeString(folder.resolve("cities.tsv"), "FI\tVihtijärvi\n");
         String text = ARTICLE.replace("in Helsinki on", "in Vihtijärvi on");

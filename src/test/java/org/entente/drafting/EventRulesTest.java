@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.entente.facts.EventFact;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What took place and what is to, read out of one or two sentences. */
 class EventRulesTest {
@@ -59,5 +63,45 @@ class EventRulesTest {
     @Test
     void touristsAreNoGuestsOfState() {
         assertEquals(List.of(), events("About 200,000 Swedish tourists visited Finland in 2025."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Swedish Foreign Minister Eva Lind is expected in Helsinki on 20 March. | visit eva-lind 2026-03-20 planned",
+                "Swedish Foreign Minister Eva Lind, who arrived on Monday, is to travel on to Turku on Friday. | visit eva-lind 2026-03-06 planned",
+                "Swedish Foreign Minister Eva Lind was welcomed in Helsinki by Finnish President Juha Salo on Monday. | meeting eva-lind juha-salo 2026-03-02 occurred",
+                "The visit of Swedish Foreign Minister Eva Lind to Finland ends on Friday. | visit eva-lind finland 2026-03-06 ongoing",
+                "A forum of Finland and Sweden opens in Helsinki on Sunday. | gathering  2026-03-08 planned",
+                "Eva Lind, Sweden's foreign minister, and Juha Salo, the Finnish president, signed a declaration on Monday. | signing eva-lind juha-salo 2026-03-02 occurred",
+                "Swedish Foreign Minister Eva Lind and Finnish President Juha Salo did not sign the memorandum; it will be signed in May, Lind said. | signing eva-lind juha-salo 2026-05 planned"
+            })
+    void anEventIsReadWithItsPeopleItsDayAndHowFarItHasCome(String text, String event) {
+        assertEquals(List.of(event), events(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Swedish Foreign Minister Eva Lind thanked Finland and asked Finnish firms to come to Stockholm.",
+                "“The sea is clean,” Swedish Foreign Minister Eva Lind said after the talks.",
+                "Swedish Foreign Minister Eva Lind never visited Finland.",
+                "Swedish Foreign Minister Eva Lind refused to meet Finnish President Juha Salo."
+            })
+    void whatIsDeniedOrAskedOrOnlyNamesTheTimeIsNoEvent(String text) {
+        assertEquals(List.of(), events(text));
+    }
+
+    @Test
+    void whoHasBeenInvitedIsInvitedByTheCountryIfNobodyElseIsNamed() {
+        List<String> pledges = Drafted.of(
+                        "2026-03-05",
+                        "Swedish Foreign Minister Eva Lind said she had been invited to Finland." + FILLER)
+                .all(EventFact.class)
+                .stream()
+                .map(EventFact::title)
+                .toList();
+        assertEquals(List.of("Finland invites Eva Lind"), pledges);
     }
 }

@@ -135,6 +135,24 @@ class ReviewTest {
     }
 
     @Test
+    void whatIsDroppedIsNoLongerReferredTo() {
+        String visit = open("events").name().replace("events/", "event/");
+        review.correct(open("figures"), List.of("of: [" + visit + ", event/lind-elsewhere]"));
+        review.correct(open("tenures"), List.of("concerns: " + visit));
+        assertTrue(review.file().contains("    concerns: " + visit + "\n"));
+        review.drop(open("events"), Reason.WRONG);
+        assertFalse(review.file().contains(visit), "nothing leads to it");
+        assertTrue(review.file().contains("of: [event/lind-elsewhere]"), "what leads elsewhere stays");
+        assertFalse(review.file().contains("concerns"), "a line that is left empty goes");
+    }
+
+    @Test
+    void aFactIsShownWithoutTheMarkOfADraft() {
+        assertFalse(open("events").shown().contains("drafted"));
+        assertTrue(open("mentions").shown().endsWith("}"), open("mentions").shown());
+    }
+
+    @Test
     void aReviewGoesOnWhereItWasLeft() {
         int all = review.open().size();
         review.accept(review.open().get(0));

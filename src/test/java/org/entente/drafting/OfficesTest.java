@@ -1,0 +1,86 @@
+package org.entente.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.facts.TenureFact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who holds which office, however the sentence puts it. */
+class OfficesTest {
+    private static final String FILLER =
+            " Spain and Tunisia have long worked together on the protection of the sea, and the weather in the capital was fine.";
+
+    private static String offices(String text) {
+        return Drafted.of("2026-03-05", text + FILLER).all(TenureFact.class).stream()
+                .map(tenure -> tenure.holder().slug() + " = " + tenure.office().slug())
+                .sorted()
+                .collect(Collectors.joining(" & "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Spain's Minister of Foreign Affairs and Cooperation, Laura Campos, spoke first. | laura-campos = minister-of-foreign-affairs-and-cooperation-of-spain",
+                "The Tunisian Minister of Higher Education and Scientific Research, Salma Trabelsi, spoke first. | salma-trabelsi = minister-of-higher-education-and-scientific-research-of-tunisia",
+                "Spain's Minister for Ecological Transition Nuria Bosch spoke first. | nuria-bosch = minister-for-ecological-transition-of-spain",
+                "Tunisian Trade and Export Development Minister Kalthoum Hamdi spoke first. | kalthoum-hamdi = trade-and-export-development-minister-of-tunisia",
+                "Spanish Industry, Trade and Tourism Minister Jordi Puig spoke first. | jordi-puig = industry-trade-and-tourism-minister-of-spain",
+                "Foreign Affairs Minister Laura Campos of Spain spoke first. | laura-campos = foreign-affairs-minister-of-spain",
+                "Tunisia's Kamel Said, the interior minister, spoke first. | kamel-said = interior-minister-of-tunisia",
+                "Hedi Mansour, who is Tunisia's prime minister, spoke first. | hedi-mansour = prime-minister-of-tunisia",
+                "Spanish Secretary of State for Trade Rosa Blanco spoke first. | rosa-blanco = secretary-of-state-for-trade-of-spain",
+                "The Spanish prime minister, Alberto Navas, spoke first. | alberto-navas = prime-minister-of-spain",
+                "Spain's ambassador in Tunis, Marta Gil, spoke first. | marta-gil = ambassador-of-spain-to-tunisia",
+                "Spain's ambassador to Tunisia and Libya, Paulo Lins, spoke first. | paulo-lins = ambassador-of-spain-to-tunisia",
+                "Tunisian Central Bank Governor Zied Marzouki spoke first. | zied-marzouki = central-bank-governor-of-tunisia",
+                "Tunisia's top diplomat Inese Kalnina spoke first. | inese-kalnina = foreign-minister-of-tunisia",
+                "The mayor of Barcelona, Xavier Roig, spoke first. | xavier-roig = mayor-of-barcelona",
+                "Barcelona mayor Xavier Roig spoke first. | xavier-roig = mayor-of-barcelona",
+                "Spain's King Rodrigo spoke first. | king-rodrigo = king-of-spain",
+                "Defence ministers Imed Memmich of Tunisia and Carlos Bravo of Spain met. | carlos-bravo = defence-minister-of-spain & imed-memmich = defence-minister-of-tunisia",
+                "Spanish Agriculture Minister Luis Planas-Roca and Tunisian counterpart Abdelmonem Belati met. | abdelmonem-belati = agriculture-minister-of-tunisia & luis-planas-roca = agriculture-minister-of-spain",
+                "Spanish Finance Minister Clara Soto will receive President Youssef Belaid. | clara-soto = finance-minister-of-spain & youssef-belaid = president-of-tunisia",
+                "Spanish Industry Minister Lucía Mendoza spoke first. | lucia-mendoza = industry-minister-of-spain"
+            })
+    void anOfficeIsReadWithItsHolderAndWhoseItIs(String text, String offices) {
+        assertEquals(offices, offices(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Former Spanish president Luis Arruda spoke first.",
+                "The port's chief executive, Ansis Zeile, spoke first.",
+                "The chairwoman, Ansis Zeile, spoke first."
+            })
+    void anOfficeThatIsOverOrOfAnUnknownBodyIsNobodys(String text) {
+        assertEquals("", offices(text));
+    }
+
+    @Test
+    void aSurnameThatIsAPlaceStandsForItsBearerButNotWhereWordsLeadThere() {
+        String yaml = Drafted.draft(
+                        "2026-03-05",
+                        "Spanish Industry Minister Lucía Mendoza spoke first. “We will open an embassy,” Mendoza said. She was born in Mendoza."
+                                + FILLER)
+                .yaml();
+        assertTrue(yaml.contains("title: Pledge of Spain on diplomacy"));
+        assertFalse(yaml.contains("name: Lucía,"));
+    }
+
+    @Test
+    void aFirstWordIsNoFirstName() {
+        Drafted drafted = Drafted.of(
+                "2026-03-05",
+                "The talks took place in Greater Accra, and a ship of Spain called at Port Said." + FILLER);
+        assertEquals(List.of(), drafted.all(TenureFact.class));
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.entente.guarding.Room.Waiting;
 
@@ -31,6 +32,7 @@ public final class Turns {
             .thenComparing(one -> client(one.client()).waiting);
     private final Room room;
     private final int mostWaiting;
+    private final LongSupplier clock;
     private final List<Waiting> queue = new ArrayList<>();
     private final Map<String, Client> clients = new HashMap<>();
     private int free;
@@ -53,7 +55,13 @@ public final class Turns {
 
     /** @param mostWaiting of whom, as in the room, a client with few drives out the last of one with many */
     Turns(Room room, int places, int mostWaiting) {
+        this(room, places, mostWaiting, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds, from whenever */
+    Turns(Room room, int places, int mostWaiting, LongSupplier clock) {
         this.room = room;
+        this.clock = clock;
         this.free = places;
         this.mostWaiting = mostWaiting;
     }
@@ -125,7 +133,7 @@ public final class Turns {
     public void pass(String client) {
         synchronized (room) {
             Client who = client(client);
-            long took = System.nanoTime() - who.begun.remove();
+            long took = clock.getAsLong() - who.begun.remove();
             who.had = had(who) + took;
             who.usual = who.usual == 0 ? took : (who.usual + took) / 2;
             usual += (took - usual) / clients.size();
@@ -152,7 +160,7 @@ public final class Turns {
                 free--;
                 Client who = client(next.client());
                 level = had(who);
-                who.begun.add(System.nanoTime());
+                who.begun.add(clock.getAsLong());
             }
         }
     }

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.entente.guarding.Room.Waiting;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,16 +21,31 @@ import org.junit.jupiter.api.Timeout;
 class TurnsTest {
     private static final Duration LONG = Duration.ofSeconds(50);
 
+    private final AtomicLong now = new AtomicLong();
+    private final ExecutorService clients = Executors.newCachedThreadPool();
     private final Room room = new Room(3, 3);
-    private final Turns turns = new Turns(room, 1);
+    private final Turns turns = turns(room, Integer.MAX_VALUE);
+
+    @AfterEach
+    void goHome() {
+        clients.shutdownNow();
+    }
+
+    private Turns turns(Room room, int mostWaiting) {
+        return new Turns(room, 1, mostWaiting, now::get);
+    }
+
+    private void later(long milliseconds) {
+        now.addAndGet(Duration.ofMillis(milliseconds).toNanos());
+    }
 
     private CompletableFuture<Boolean> waiting(String client) throws InterruptedException {
         return waiting(turns, client);
     }
 
-    private static CompletableFuture<Boolean> waiting(Turns turns, String client) throws InterruptedException {
+    private CompletableFuture<Boolean> waiting(Turns turns, String client) throws InterruptedException {
         int before = turns.waiting();
-        CompletableFuture<Boolean> turn = CompletableFuture.supplyAsync(() -> turns.await(client, LONG));
+        CompletableFuture<Boolean> turn = CompletableFuture.supplyAsync(() -> turns.await(client, LONG), clients);
         while (turns.waiting() == before) {
             Thread.sleep(5);
         }
@@ -65,7 +84,7 @@ class TurnsTest {
 
     @Test
     void whoMakesWayMayWaitForWhateverThereIsInTheRoom() throws Exception {
-        Turns others = new Turns(room, 1);
+        Turns others = turns(room, Integer.MAX_VALUE);
         assertTrue(room.enter("many") && room.enter("many") && room.enter("many"));
         assertTrue(turns.await("many", LONG) && others.await("many", LONG));
         CompletableFuture<Boolean> third = waiting(others, "many");
@@ -86,13 +105,14 @@ class TurnsTest {
 
     @Test
     void whereTheLineIsFullWhoHasFewInItTakesThePlaceOfTheLastOfWhoHasMany() throws Exception {
-        Turns line = new Turns(new Room(100, 100), 1, 2);
+        Turns line = turns(new Room(100, 100), 2);
         assertTrue(line.await("many", LONG));
         CompletableFuture<Boolean> first = waiting(line, "many");
         CompletableFuture<Boolean> last = waiting(line, "many");
         assertFalse(line.await("many", LONG));
-        CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(() -> line.await("one", LONG));
+        CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(() -> line.await("one", LONG), clients);
         assertFalse(last.get());
+        later(30);
         line.pass("many");
         assertTrue(other.get());
         line.pass("one");
@@ -104,7 +124,7 @@ class TurnsTest {
         assertTrue(turns.await("a", LONG));
         CompletableFuture<Boolean> second = waiting("a");
         CompletableFuture<Boolean> other = waiting("b");
-        Thread.sleep(5);
+        later(30);
         turns.pass("a");
         assertTrue(other.get());
         assertFalse(second.isDone());
@@ -114,10 +134,10 @@ class TurnsTest {
 
     @Test
     void whoHasHadLittleTimeGoesBeforeWhoHasHadMuch() throws Exception {
-        Turns line = new Turns(new Room(9, 9), 1);
+        Turns line = turns(new Room(9, 9), Integer.MAX_VALUE);
         assertTrue(line.await("greedy", LONG));
         CompletableFuture<Boolean> modest = waiting(line, "modest");
-        Thread.sleep(60);
+        later(60);
         line.pass("greedy");
         assertTrue(modest.get());
         CompletableFuture<Boolean> greedy = waiting(line, "greedy");
@@ -134,14 +154,15 @@ class TurnsTest {
     @Test
     void whatWasHadWhileNobodyElseWaitedIsNotHeldAgainstAnybody() throws Exception {
         assertTrue(turns.await("early", LONG));
-        Thread.sleep(60);
+        later(60);
         turns.pass("early");
         assertTrue(turns.await("early", LONG));
         CompletableFuture<Boolean> early = waiting("early");
         CompletableFuture<Boolean> first = waiting("late");
+        later(30);
         turns.pass("early");
         assertTrue(first.get());
-        Thread.sleep(100);
+        later(100);
         CompletableFuture<Boolean> second = waiting("late");
         turns.pass("late");
         assertTrue(early.get());

@@ -1,6 +1,7 @@
 package org.entente.guarding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,7 +88,7 @@ class VisitTest {
 
     @Test
     void whoWaitsLooksAtNothing() throws Exception {
-        busy();
+        List<CompletableFuture<Boolean>> others = busy();
         Visit visit = waiting();
         CompletableFuture<Boolean> answer = asked(visit);
         Thread.sleep(50);
@@ -95,6 +96,9 @@ class VisitTest {
         assertEquals(2, source.looking.get());
         mayEnd.countDown();
         assertTrue(answer.get());
+        for (CompletableFuture<Boolean> other : others) {
+            assertFalse(other.get());
+        }
         assertEquals(0, source.looking.get());
     }
 
@@ -110,7 +114,7 @@ class VisitTest {
         assertEquals(2, admission.underWay().size());
         mayEnd.countDown();
         for (CompletableFuture<Boolean> answer : answers) {
-            assertEquals(false, answer.get());
+            assertFalse(answer.get());
         }
         assertTrue(asked(waiting()).get());
         assertEquals(1, admission.tally().counts().get(Outcome.ABANDONED));

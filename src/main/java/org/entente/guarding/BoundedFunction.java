@@ -39,7 +39,10 @@ final class BoundedFunction extends ExprFunctionN {
     /** What the engine cannot compute is an error in the row, too. */
     static NodeValue bounded(Supplier<NodeValue> evaluation) {
         try {
-            return bounded(evaluation.get());
+            NodeValue value = bounded(evaluation.get());
+            // A value may be one of which the engine can make no term.
+            value.asNode();
+            return value;
         } catch (QueryException | Refusal e) {
             throw e;
         } catch (RuntimeException e) {

@@ -15,12 +15,15 @@ import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLang;
+import org.apache.jena.sparql.expr.E_StrLangDir;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -45,7 +48,7 @@ final class Bounds extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunction2 function, Expr one, Expr other) {
         boolean contains = function instanceof E_StrContains;
-        return contains || makesMore(function)
+        return contains || mayFail(function)
                 ? new BoundedFunction(
                         function.getFunctionSymbol().getSymbol(),
                         new ExprList(List.of(one, other)),
@@ -55,13 +58,24 @@ final class Bounds extends ExprTransformCopy {
                 : super.transform(function, one, other);
     }
 
-    /** Numbers and durations, of which each may be larger than those it is made of. */
-    private static boolean makesMore(ExprFunction2 function) {
+    /** What may be larger than what it is made of, or has no bounds in the engine for what it is made of. */
+    private static boolean mayFail(ExprFunction2 function) {
         return function instanceof E_Add
                 || function instanceof E_Subtract
                 || function instanceof E_Multiply
                 || function instanceof E_Divide
-                || function instanceof E_StrDatatype;
+                || function instanceof E_StrDatatype
+                || function instanceof E_StrLang;
+    }
+
+    @Override
+    public Expr transform(ExprFunction3 function, Expr one, Expr other, Expr third) {
+        return function instanceof E_StrLangDir
+                ? new BoundedFunction(
+                        "strlangdir",
+                        new ExprList(List.of(one, other, third)),
+                        values -> function.eval(values.get(0), values.get(1), values.get(2)))
+                : super.transform(function, one, other, third);
     }
 
     @Override

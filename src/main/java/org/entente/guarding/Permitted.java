@@ -127,7 +127,7 @@ final class Permitted {
                         "The subject of a triple term is an IRI or a blank node, and not " + subject + ".");
             }
             checkTerm(term.getTriple().getObject());
-        } else if (Durations.isTooLong(NodeValue.makeNode(term))) {
+        } else if (term.isLiteral() && Durations.isTooLong(NodeValue.makeNode(term))) {
             throw Refusal.forbidden(
                     "This query has in it a duration of more than thirty thousand years, which is not computed with.");
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.facts.Slug;
 import org.entente.texts.CanonicalText;
 import org.entente.texts.Locator;
 
@@ -205,7 +206,7 @@ final class DraftFile {
         String when = proposal.date("when")
                 .map(date -> date.edtf().replaceAll("[^0-9-].*", ""))
                 .orElse(heading.published().orElseThrow().replaceAll("[^0-9-].*", ""));
-        String base = Kinds.slug(proposal.text("title"), when.substring(0, Math.min(7, when.length())));
+        String base = Slug.of(proposal.text("title"), when.substring(0, Math.min(7, when.length())));
         String id = base;
         for (int i = 2; !ids.add(id); i++) {
             id = base + "-" + i;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.drafting.Paragraph.Part;
 import org.entente.facts.Edtf;
+import org.entente.facts.Slug;
 
 /** What an article file says of the article itself: given by whoever drafts, or found in the text. */
 public record Heading(
@@ -49,9 +50,9 @@ public record Heading(
         require(when, "when the article was published is not in the text", "--published 2026-03-12");
         require(who, "which outlet published the article is not in the text", "--outlet \"Andes Daily\"");
         require(title, "the article has no headline", "--headline \"…\"");
-        String name = id.orElseGet(
-                () -> Kinds.slug(who.orElseThrow(), when.orElseThrow().replaceAll("[^0-9-].*", "")));
-        String address = url.orElseGet(() -> "https://" + Kinds.slug(who.orElseThrow()) + ".example/" + name);
+        String name =
+                id.orElseGet(() -> Slug.of(who.orElseThrow(), when.orElseThrow().replaceAll("[^0-9-].*", "")));
+        String address = url.orElseGet(() -> "https://" + Slug.of(who.orElseThrow()) + ".example/" + name);
         return new Heading(
                 Optional.of(name), title, who, Optional.of(address), when, language.or(() -> Optional.of("en")));
     }

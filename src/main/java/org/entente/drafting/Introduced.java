@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entente.facts.Folded;
 import org.entente.facts.Kind;
 import org.entente.facts.Named;
+import org.entente.facts.Slug;
 
 /** Whom and what the draft names that the register does not know. */
 final class Introduced {
@@ -54,7 +55,7 @@ final class Introduced {
             yaml.append("  offices:\n");
             offices.values().forEach(office -> {
                 Map<String, Object> entry = new LinkedHashMap<>();
-                entry.put("id", Kinds.slug(office.name()));
+                entry.put("id", Slug.of(office.name()));
                 entry.put("name", office.name());
                 entry.put("of", office.of().name());
                 yaml.append("    - ").append(Yaml.flow(entry)).append('\n');
@@ -76,7 +77,7 @@ final class Introduced {
 
     private static Map<String, Object> entry(Thing thing) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("id", Kinds.slug(thing.name()));
+        entry.put("id", Slug.of(thing.name()));
         if (thing.sort() == Sort.BLOC) {
             entry.put("kind", "bloc");
         } else if (thing.sort().place()) {

@@ -20,16 +20,6 @@ final class Kinds {
         return things.isEmpty() ? what : what + " of " + names(things);
     }
 
-    static String slug(String... words) {
-        String folded = java.util.Arrays.stream(words)
-                .map(word -> org.entente.facts.Folded.words(word))
-                .map(word -> word.replaceAll("[^a-z0-9]+", "-"))
-                .map(word -> word.replaceAll("^-|-$", ""))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining("-"));
-        return folded.length() <= 100 ? folded : folded.substring(0, 100).replaceAll("-+$", "");
-    }
-
     static String capital(String word) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }

@@ -1,7 +1,6 @@
 package org.entente.drafting;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
 final class Dates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
     private static final String DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
@@ -29,6 +26,7 @@ final class Dates {
     private static final Pattern PERIOD = Pattern.compile("(?:period|in the) $");
     private static final Pattern ASIDE = Pattern.compile(", (?:who|which) [^,;]*$");
     private final LocalDate published;
+    private final Almanac almanac;
     private final Marked marked;
     private boolean lastYear;
     private final Map<Pattern, Reading> readings = new LinkedHashMap<>();
@@ -41,6 +39,7 @@ final class Dates {
     Dates(Marked marked, LocalDate published) {
         this.marked = marked;
         this.published = published;
+        this.almanac = new Almanac(published);
         full();
         partial();
         stretches();
@@ -61,12 +60,14 @@ final class Dates {
                 (m, a) -> range(m, m.group(3), day(m.group(), m.group(1)), day(m.group(), m.group(2))));
         on(
                 D + " (" + MONTH + ")" + to + D + " (" + MONTH + "),? (\\d{4})",
-                (m, a) -> iso(m.group(5), month(m.group(2)), m.group(1)) + "/"
-                        + iso(m.group(5), month(m.group(4)), m.group(3)));
-        on(D + " " + "(" + MONTH + "),? (\\d{4})", (m, a) -> iso(m.group(3), month(m.group(2)), m.group(1)));
-        on("(" + MONTH + ") " + D + ",? (\\d{4})", (m, a) -> iso(m.group(3), month(m.group(1)), m.group(2)));
-        on("(\\d{4})-(\\d\\d)-(\\d\\d)", (m, a) -> iso(m.group(1), Integer.parseInt(m.group(2)), m.group(3)));
-        on("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", (m, a) -> iso(m.group(3), Integer.parseInt(m.group(2)), m.group(1)));
+                (m, a) -> Almanac.iso(m.group(5), month(m.group(2)), m.group(1)) + "/"
+                        + Almanac.iso(m.group(5), month(m.group(4)), m.group(3)));
+        on(D + " " + "(" + MONTH + "),? (\\d{4})", (m, a) -> Almanac.iso(m.group(3), month(m.group(2)), m.group(1)));
+        on("(" + MONTH + ") " + D + ",? (\\d{4})", (m, a) -> Almanac.iso(m.group(3), month(m.group(1)), m.group(2)));
+        on("(\\d{4})-(\\d\\d)-(\\d\\d)", (m, a) -> Almanac.iso(m.group(1), Integer.parseInt(m.group(2)), m.group(3)));
+        on(
+                "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})",
+                (m, a) -> Almanac.iso(m.group(3), Integer.parseInt(m.group(2)), m.group(1)));
     }
 
     private void partial() {
@@ -86,23 +87,27 @@ final class Dates {
         on("(" + MONTH + ") " + D, (m, a) -> near(month(m.group(1)), m.group(2), a));
         on(D + " (?:of )?(" + MONTH + ")", (m, a) -> near(month(m.group(2)), m.group(1), a));
         on("(" + MONTH + ")-(" + MONTH + ")(?: period)?(?: of)?(?: (\\d{4}))?", (m, a) -> {
-            int year = m.group(3) == null ? lastWhole(month(m.group(2))) : Integer.parseInt(m.group(3));
-            return ym(year, month(m.group(1))) + "/" + ym(year, month(m.group(2)));
+            int year = m.group(3) == null ? almanac.lastWhole(month(m.group(2))) : Integer.parseInt(m.group(3));
+            return Almanac.ym(year, month(m.group(1))) + "/" + Almanac.ym(year, month(m.group(2)));
         });
-        on("(" + MONTH + "),? (?:of )?(\\d{4})", (m, a) -> ym(Integer.parseInt(m.group(2)), month(m.group(1))));
-        on("(last|next|this|past|coming) (" + MONTH + ")", (m, a) -> monthBeside(month(m.group(2)), m.group(1)));
+        on("(" + MONTH + "),? (?:of )?(\\d{4})", (m, a) -> Almanac.ym(Integer.parseInt(m.group(2)), month(m.group(1))));
+        on(
+                "(last|next|this|past|coming) (" + MONTH + ")",
+                (m, a) -> almanac.monthBeside(month(m.group(2)), m.group(1)));
         on(
                 "(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Oo]f|[Dd]uring) )(" + MONTH
                         + ") (?:of )?(last|next|this) year",
-                (m, a) -> ym(published.getYear() + shift(m.group(2)), month(m.group(1))));
+                (m, a) -> Almanac.ym(published.getYear() + Almanac.shift(m.group(2)), month(m.group(1))));
         on(
                 "(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Oo]f|[Dd]uring|[Bb]efore) )("
                         + MONTH + ")",
-                (m, a) -> monthNear(month(m.group(1)), a));
-        on("(\\d{4})\\/(\\d{2}|\\d{4})|(?<=year )(\\d{4})-(\\d{2})|(20\\d{2})-(20\\d{2})", (m, a) -> years(m));
+                (m, a) -> almanac.monthNear(month(m.group(1)), a));
+        on(
+                "(\\d{4})\\/(\\d{2}|\\d{4})|(?<=year )(\\d{4})-(\\d{2})|(20\\d{2})-(20\\d{2})",
+                (m, a) -> Almanac.years(m.group()));
         on(
                 "(?:early|late|mid|mid-|the (?:beginning|end|start) of|the first half of|the second half of) ?((?:19|20)\\d{2})",
-                (m, a) -> part(m.group(), Integer.parseInt(m.group(1))));
+                (m, a) -> Almanac.part(m.group(), Integer.parseInt(m.group(1))));
         on(
                 "(?<![-/.])((?:19|20)\\d{2})(?!-\\d|[.,]\\d|(?: (?:companies|people|students|tourists|items)))",
                 (m, a) -> m.group(1));
@@ -111,32 +116,33 @@ final class Dates {
     private void relative() {
         on(
                 "(last|next|this|on|On|coming|past) (" + DAY + ")",
-                (m, a) -> weekday(m.group(2), m.group(1).toLowerCase(Locale.ROOT), a));
-        on("(" + DAY + ")", (m, a) -> weekday(m.group(1), "on", a));
+                (m, a) -> almanac.weekday(m.group(2), m.group(1).toLowerCase(Locale.ROOT), a));
+        on("(" + DAY + ")", (m, a) -> almanac.weekday(m.group(1), "on", a));
         on("(?i)(?:earlier )?today", (m, a) -> published.toString());
         on("(?i)yesterday", (m, a) -> published.minusDays(1).toString());
         on("(?i)tomorrow", (m, a) -> published.plusDays(1).toString());
         on(
                 "(?i)(?:earlier |later )?(last|this|next) week",
                 (m, a) -> m.group(1).equalsIgnoreCase("this")
-                        ? ym(published.getYear(), published.getMonthValue()) + "~"
-                        : week(shift(m.group(1))));
+                        ? Almanac.ym(published.getYear(), published.getMonthValue()) + "~"
+                        : almanac.week(Almanac.shift(m.group(1))));
         on(
                 "(?i)(?:earlier |later )?(last|this|next) month",
-                (m, a) ->
-                        YearMonth.from(published).plusMonths(shift(m.group(1))).toString());
+                (m, a) -> YearMonth.from(published)
+                        .plusMonths(Almanac.shift(m.group(1)))
+                        .toString());
         on(
                 "(?i)(last|next|this|the previous|the following) (spring|summer|autumn|fall|winter)",
-                (m, a) -> season(m.group(2), m.group(1)));
+                (m, a) -> almanac.season(m.group(2), m.group(1)));
         on("(?i)(?:the )?end of (?:the|this) year", (m, a) -> String.valueOf(published.getYear()));
-        on("(?i)(?:the )?(first|second) half of (?:the|this|next|last) year", (m, a) -> half(m, a));
+        on("(?i)(?:the )?(first|second) half of (?:the|this|next|last) year", (m, a) -> almanac.half(m));
         on(
-                "(?i)(?:the )?(first|second|third|fourth|last) quarter(?: of (?:the|this) year)?",
-                (m, a) -> quarter(m.group(1)));
+                "(?i)(?:the )?(first|second|third|fourth|last) almanac.quarter(?: of (?:the|this) year)?",
+                (m, a) -> almanac.quarter(m.group(1)));
         on("(?i)this (?:academic )?(?:school )?year's", (m, a) -> String.valueOf(published.getYear()));
         on(
                 "(?i)(?:later |earlier )?(last|this|next) year",
-                (m, a) -> String.valueOf(published.getYear() + shift(m.group(1))));
+                (m, a) -> String.valueOf(published.getYear() + Almanac.shift(m.group(1))));
         on(
                 "(?i)(?:the|a) year (?:before|earlier)|the previous year|(?:the )?year before",
                 (m, a) -> String.valueOf(published.getYear() - 2));
@@ -147,7 +153,7 @@ final class Dates {
             int year = published.getYear() - Numbers.of(m.group(1), "").intValue();
             return m.group(3) != null
                     ? published.withYear(year).toString()
-                    : m.group(2) != null ? ym(year, published.getMonthValue()) : String.valueOf(year);
+                    : m.group(2) != null ? Almanac.ym(year, published.getMonthValue()) : String.valueOf(year);
         });
     }
 
@@ -213,135 +219,11 @@ final class Dates {
     private static String range(Matcher matcher, String year, String first, String last) {
         String[] from = first.split("-");
         String[] to = last.split("-");
-        return iso(year, Integer.parseInt(from[0]), from[1]) + "/" + iso(year, Integer.parseInt(to[0]), to[1]);
+        return Almanac.iso(year, Integer.parseInt(from[0]), from[1]) + "/"
+                + Almanac.iso(year, Integer.parseInt(to[0]), to[1]);
     }
 
-    private static String iso(String year, int month, String day) {
-        return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
-                .toString();
-    }
-
-    private static String ym(int year, int month) {
-        return YearMonth.of(year, month).toString();
-    }
-
-    /** The day of that month that is nearest to the article's, or the next one where the sentence looks ahead. */
     private String near(int month, String day, boolean ahead) {
-        LocalDate here = LocalDate.of(published.getYear(), month, Integer.parseInt(day));
-        if (lastYear && here.isAfter(published)) {
-            return here.minusYears(1).toString();
-        }
-        if (ahead && here.isBefore(published.minusDays(45))) {
-            return here.plusYears(1).toString();
-        }
-        if (!ahead && here.isAfter(published.plusMonths(6))) {
-            return here.minusYears(1).toString();
-        }
-        return here.isBefore(published.minusMonths(10)) && !ahead
-                ? here.plusYears(1).toString()
-                : here.toString();
-    }
-
-    private String monthNear(int month, boolean ahead) {
-        YearMonth now = YearMonth.from(published);
-        YearMonth here = YearMonth.of(published.getYear(), month);
-        if (ahead) {
-            return (here.isBefore(now) ? here.plusYears(1) : here).toString();
-        }
-        return (here.isAfter(now.plusMonths(6))
-                        ? here.minusYears(1)
-                        : here.isBefore(now.minusMonths(6)) && here.plusYears(1).isBefore(now.plusMonths(2))
-                                ? here.plusYears(1)
-                                : here)
-                .toString();
-    }
-
-    private String monthBeside(int month, String side) {
-        YearMonth now = YearMonth.from(published);
-        YearMonth here = YearMonth.of(published.getYear(), month);
-        return (switch (side) {
-                    case "last", "past" -> here.isBefore(now) ? here : here.minusYears(1);
-                    case "next", "coming" -> here.isAfter(now) ? here : here.plusYears(1);
-                    default -> here;
-                })
-                .toString();
-    }
-
-    private int lastWhole(int month) {
-        return month < published.getMonthValue() ? published.getYear() : published.getYear() - 1;
-    }
-
-    private static int shift(String side) {
-        return switch (side.toLowerCase(Locale.ROOT)) {
-            case "last", "past", "the previous" -> -1;
-            case "next", "coming", "the following" -> 1;
-            default -> 0;
-        };
-    }
-
-    private static String years(Matcher matcher) {
-        String[] years = matcher.group().split("[-/]");
-        String last = years[1].length() == 2 ? years[0].substring(0, 2) + years[1] : years[1];
-        return years[0] + "/" + last;
-    }
-
-    private static String part(String words, int year) {
-        return words.startsWith("the first half")
-                ? ym(year, 1) + "/" + ym(year, 6)
-                : words.startsWith("the second half")
-                        ? ym(year, 7) + "/" + ym(year, 12)
-                        : words.matches("(?:early|late|mid).*") ? year + "~" : String.valueOf(year);
-    }
-
-    private String half(Matcher matcher, boolean ahead) {
-        int year = published.getYear()
-                + (matcher.group().contains("next") ? 1 : matcher.group().contains("last") ? -1 : 0);
-        return matcher.group(1).equalsIgnoreCase("first")
-                ? ym(year, 1) + "/" + ym(year, 6)
-                : ym(year, 7) + "/" + ym(year, 12);
-    }
-
-    private String quarter(String which) {
-        int first = switch (which.toLowerCase(Locale.ROOT)) {
-            case "first" -> 1;
-            case "second" -> 4;
-            case "third" -> 7;
-            default -> 10;
-        };
-        return ym(published.getYear(), first) + "/" + ym(published.getYear(), first + 2);
-    }
-
-    private String week(int weeks) {
-        LocalDate monday = published.plusWeeks(weeks).with(DayOfWeek.MONDAY);
-        return monday + "/" + monday.plusDays(6);
-    }
-
-    private String season(String name, String side) {
-        int code = switch (name.toLowerCase(Locale.ROOT)) {
-            case "spring" -> 21;
-            case "summer" -> 22;
-            case "winter" -> 24;
-            default -> 23;
-        };
-        int start = code == 24 ? 12 : 3 * (code - 20);
-        int year = published.getYear();
-        if (shift(side) < 0 && start >= published.getMonthValue()) {
-            year--;
-        } else if (shift(side) > 0 && start <= published.getMonthValue()) {
-            year++;
-        }
-        return year + "-" + code;
-    }
-
-    private String weekday(String name, String side, boolean ahead) {
-        int wanted = DAYS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
-        int back = Math.floorMod(published.getDayOfWeek().getValue() - wanted, 7);
-        LocalDate before = published.minusDays(back);
-        boolean later =
-                side.equals("next") || side.equals("coming") || ahead && !side.equals("last") && !side.equals("past");
-        if (later) {
-            return (before.equals(published) && ahead && side.equals("on") ? published : before.plusDays(7)).toString();
-        }
-        return (side.equals("last") && back == 0 ? before.minusDays(7) : before).toString();
+        return lastYear ? almanac.past(month, day) : almanac.near(month, day, ahead);
     }
 }

@@ -35,8 +35,9 @@ final class DraftFile {
 
     String yaml() {
         Map<String, List<Map<String, Object>>> sections = new LinkedHashMap<>();
-        sections.put("mentions", mentions());
-        sections.put("tenures", tenures());
+        NamedInDraft named = new NamedInDraft(marked, introduced, pointers);
+        sections.put("mentions", named.mentions());
+        sections.put("tenures", named.tenures());
         for (String section : SECTIONS) {
             sections.put(section, items(section));
         }
@@ -100,67 +101,6 @@ final class DraftFile {
         Object claim = item.get("claim");
         Object evidence = claim instanceof Map<?, ?> map ? map.get("evidence") : item.get("evidence");
         return evidence instanceof List<?> list ? !list.isEmpty() : evidence != null;
-    }
-
-    private List<Map<String, Object>> mentions() {
-        Map<Thing, Piece> first = new LinkedHashMap<>();
-        for (Piece piece : marked.inOrder()) {
-            if (piece.literal() && piece.value() == null && piece.thing().acts() && inStory(piece)) {
-                first.merge(piece.thing(), piece, DraftFile::better);
-            }
-        }
-        List<Map<String, Object>> mentions = new ArrayList<>();
-        first.forEach((thing, piece) -> {
-            Map<String, Object> item = new LinkedHashMap<>();
-            item.put("actor", introduced.name(thing));
-            item.put("written", marked.written(piece.start(), piece.end()));
-            pointers.key(piece.start(), sentence(piece).end(), piece.end()).ifPresent(key -> item.put("evidence", key));
-            item.put("drafted", drafted("name", thing.known() ? 0.95 : 0.85));
-            mentions.add(item);
-        });
-        return mentions;
-    }
-
-    private boolean inStory(Piece piece) {
-        return marked.sentences().stream()
-                .anyMatch(sentence -> sentence.start() <= piece.start() && piece.end() <= sentence.end());
-    }
-
-    private Sentence sentence(Piece piece) {
-        return marked.sentences().stream()
-                .filter(sentence -> sentence.start() <= piece.start() && piece.end() <= sentence.end())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Names before adjectives, and the longest of what comes first. */
-    private static Piece better(Piece known, Piece more) {
-        boolean adjective = known.sign() == 'J' && more.sign() != 'J';
-        boolean longer =
-                known.sign() != 'J' && more.sign() == 'P' && more.end() - more.start() > known.end() - known.start();
-        return adjective || longer ? more : known;
-    }
-
-    private List<Map<String, Object>> tenures() {
-        List<Map<String, Object>> tenures = new ArrayList<>();
-        Set<Thing> seen = new LinkedHashSet<>();
-        for (Piece piece : marked.inOrder()) {
-            if (piece.sign() == 'P' && piece.literal() && seen.add(piece.thing())) {
-                for (Office office : piece.thing().offices()) {
-                    Map<String, Object> item = new LinkedHashMap<>();
-                    item.put("holder", introduced.name(piece.thing()));
-                    item.put("office", introduced.name(office));
-                    Sentence sentence = sentence(piece);
-                    Map<String, Object> claim = new LinkedHashMap<>();
-                    pointers.key(sentence.start(), sentence.end(), sentence.end())
-                            .ifPresent(key -> claim.put("evidence", key));
-                    item.put("claim", claim);
-                    item.put("drafted", drafted("office", 0.8));
-                    tenures.add(item);
-                }
-            }
-        }
-        return tenures;
     }
 
     private List<Map<String, Object>> items(String section) {
@@ -290,7 +230,8 @@ final class DraftFile {
         return claim;
     }
 
-    private static Map<String, Object> drafted(String rule, double confidence) {
+    /** The mark of what nobody has decided on. */
+    static Map<String, Object> drafted(String rule, double confidence) {
         Map<String, Object> drafted = new LinkedHashMap<>();
         drafted.put("rule", rule);
         drafted.put("confidence", String.valueOf(confidence));

@@ -10,16 +10,12 @@ import java.util.regex.Pattern;
 
 /** Who takes part in an event, and where, by the way it is told. */
 final class EventFrames {
-    private static final Pattern VISITOR = Pattern.compile("(‹[PGO]\\d+›)'s? (?:[\\p{L}-]+ ){0,4}$");
-    private static final Pattern BY = Pattern.compile(
-            "^ (?:to (?:the )?(‹[CLAM]\\d+›) )?(?:by|of) (?:[^‹]{0,30}(?:‹J\\d+› [^‹]{0,30})?)?(‹P\\d+›)");
-    private static final Pattern TO =
-            Pattern.compile("^ (?:to|in|of) (?:the )?(?:Republic of |city of )?(‹[CLA]\\d+›)");
-    private static final Pattern PERSONAL = Pattern.compile("\\b(?:his|her|their|he|she)\\b[^‹]{0,40}$");
     private final Story story;
+    private final VisitFrames visits;
 
     EventFrames(Story story) {
         this.story = story;
+        this.visits = new VisitFrames(story);
     }
 
     /**
@@ -31,11 +27,11 @@ final class EventFrames {
 
     Optional<Filled> fill(Scene scene, String frame, int start, int end) {
         return switch (frame) {
-            case "travel" -> travel(scene, start, end);
-            case "visit-noun" -> visit(scene, start, end);
-            case "invited" -> invited(scene, start, end);
-            case "guest-of" -> hosted(scene, scene.subject(start), scene.object(end), start);
-            case "host-of" -> hosted(scene, scene.object(end), scene.subject(start), start);
+            case "travel" -> visits.travel(scene, start, end);
+            case "visit-noun" -> visits.visit(scene, start, end);
+            case "invited" -> visits.invited(scene, start, end);
+            case "guest-of" -> visits.hosted(scene, scene.subject(start), scene.object(end), start);
+            case "host-of" -> visits.hosted(scene, scene.object(end), scene.subject(start), start);
             case "meet" -> meet(scene, start, end);
             case "held" -> held(scene, start, end);
             case "sign" -> sign(scene, start);
@@ -47,134 +43,8 @@ final class EventFrames {
         };
     }
 
-    private static List<Thing> people(List<Thing> things) {
+    static List<Thing> people(List<Thing> things) {
         return things.stream().filter(Thing::person).toList();
-    }
-
-    private Optional<Filled> travel(Scene scene, int start, int end) {
-        List<Thing> guests = scene.subject(start).stream()
-                .filter(thing -> thing.person() || thing.sort() == Sort.ORGANIZATION)
-                .toList();
-        boolean asked = scene.text().substring(0, start).matches("(?s).*\\b(?:invit\\w+|invitation)\\b.*\\bto ");
-        String after = scene.text().substring(end);
-        Matcher where = Pattern.compile(
-                        "^(?: the| on to| on| to| in| capital| city of| headquarters of| north| south|,| old| port){0,3} (‹[CLAMO]\\d+›)")
-                .matcher(after);
-        boolean follow = scene.text().startsWith("follow", start);
-        if (asked
-                || guests.isEmpty()
-                || !where.find() && !follow
-                || scene.text().substring(Math.max(0, start - 12), start).matches(".*\\b(?:tourists?|visitors?) ")) {
-            return Optional.empty();
-        }
-        if (follow) {
-            return story.mainTwo().stream()
-                    .filter(land -> !land.name().equals(guests.get(0).country()))
-                    .findFirst()
-                    .map(land -> new Filled(visitors(guests, land), Optional.of(land), range(scene)));
-        }
-        Thing goal = scene.tagged().named(where.group(1)).thing();
-        return Optional.of(new Filled(
-                visitors(guests, goal), goal.sort().place() ? Optional.of(goal) : Optional.empty(), range(scene)));
-    }
-
-    private Map<String, List<Thing>> visitors(List<Thing> guests, Thing goal) {
-        Map<String, List<Thing>> roles = EventRules.roles("guest", guests);
-        if (goal.sort() == Sort.COUNTRY || goal.sort() == Sort.ORGANIZATION) {
-            roles.put("host", List.of(goal));
-        }
-        return roles;
-    }
-
-    /** From arrival to departure, or so many days from the first. */
-    private Optional<Dated> range(Scene scene) {
-        List<Dated> days = scene.tagged().pieces().stream()
-                .filter(piece -> piece.value() instanceof Dated dated
-                        && dated.use().equals("at")
-                        && dated.edtf().matches("\\d{4}-\\d\\d-\\d\\d"))
-                .map(piece -> (Dated) piece.value())
-                .toList();
-        if (days.size() == 2
-                && scene.has("\\b(?:leaves|leave|departs?|until|returns?)\\b")
-                && days.get(0).edtf().compareTo(days.get(1).edtf()) < 0) {
-            return Optional.of(new Dated(
-                    days.get(0).edtf() + "/" + days.get(1).edtf(),
-                    "at",
-                    days.get(0).written(),
-                    "from the day of arrival to that of departure"));
-        }
-        Matcher length = Pattern.compile("\\b(two|three|four|five|six|seven)(?:-day| days)\\b")
-                .matcher(scene.text());
-        if (days.size() == 1 && length.find()) {
-            java.time.LocalDate first = java.time.LocalDate.parse(days.get(0).edtf());
-            return Optional.of(new Dated(
-                    first + "/" + first.plusDays(Numbers.words(length.group(1)) - 1L),
-                    "at",
-                    days.get(0).written(),
-                    "so many days from the first, " + length.group(1)));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Filled> visit(Scene scene, int start, int end) {
-        String before = scene.text().substring(0, start);
-        String after = scene.text().substring(end);
-        Matcher by = BY.matcher(after);
-        Matcher of = VISITOR.matcher(before);
-        List<Thing> guests = by.find()
-                ? scene.tagged().named(by.group(2)).things()
-                : of.find() ? people(scene.tagged().named(of.group(1)).things()) : people(scene.subject(start));
-        Matcher to = TO.matcher(after);
-        Optional<Thing> goal = to.find()
-                ? Optional.of(scene.tagged().named(to.group(1)).thing())
-                : by.reset().find() && by.group(1) != null
-                        ? Optional.of(scene.tagged().named(by.group(1)).thing())
-                        : Optional.empty();
-        boolean personal = PERSONAL.matcher(before).find()
-                || scene.has(
-                        "\\b(?:pay|pays|paid|paying|began|begins|start\\w*|end\\w*|on an?|cancelled|during a|wrapp\\w*|conclud\\w*|mak\\w+|made)\\b");
-        if (guests.isEmpty() || goal.isEmpty() && !personal) {
-            return Optional.empty();
-        }
-        Optional<Thing> place =
-                goal.or(() -> guests.stream().findFirst().flatMap(story::land).flatMap(story::other));
-        return Optional.of(new Filled(
-                place.map(where -> visitors(guests, where)).orElse(EventRules.roles("guest", guests)),
-                place,
-                range(scene)));
-    }
-
-    private Optional<Filled> invited(Scene scene, int start, int end) {
-        List<Thing> guests = people(scene.tagged().among(start, end).stream()
-                .flatMap(piece -> piece.things().stream())
-                .toList());
-        Optional<Thing> place = scene.tagged().among(end, scene.text().length()).stream()
-                .filter(piece -> "CLA".indexOf(piece.sign()) >= 0)
-                .map(Piece::thing)
-                .findFirst();
-        return guests.isEmpty()
-                        || place.isEmpty()
-                        || scene.text()
-                                .substring(end)
-                                .matches("(?:attend|.{0,30}(?:summit|meeting|conference|forum)).*")
-                ? Optional.empty()
-                : Optional.of(new Filled(visitors(guests, place.get()), place, Optional.empty()));
-    }
-
-    private Optional<Filled> hosted(Scene scene, List<Thing> guests, List<Thing> hosts, int start) {
-        if (people(guests).isEmpty() || hosts.isEmpty() || guests.equals(hosts)) {
-            return Optional.empty();
-        }
-        Map<String, List<Thing>> roles = EventRules.roles("guest", people(guests));
-        roles.put("host", hosts.stream().filter(host -> !guests.contains(host)).toList());
-        return roles.get("host").isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Filled(
-                        roles,
-                        scene.place(start)
-                                .filter(Thing.class::isInstance)
-                                .filter(place -> place.sort().place()),
-                        Optional.empty()));
     }
 
     private Optional<Filled> meet(Scene scene, int start, int end) {

@@ -15,9 +15,6 @@ final class FigureRules {
             "\\b(?:fell|fall|falls|down|decreas\\w*|declin\\w*|drop\\w*|shrank|shrunk|cut|lower|contracted|slumped|slid|reduced)\\b");
     private static final Pattern TARGET = Pattern.compile(
             "(?i)\\b(?:targets?|goals?|aims?|task|raise|bring\\w*|double|reach(?! agree)|set|increase|boost|to lift)\\b");
-    private static final Pattern ANNIVERSARY = Pattern.compile(
-            "\\b(?:(\\d{1,3})(?:st|nd|rd|th)|(" + Numbers.WORDS
-                    + "|\\d{1,3}) years (?:of|since)|(half a century|a century)|‹D\\d+›)(?: anniversary| of\\b(?: the)?|(?= diplomatic))? ");
     private static final String[][] MONEY = {
         {"trade-turnover", "(?i)\\b(?:trade|turnover|exchanges|commerce)\\b"},
         {"exports", "(?i)\\b(?:export\\w*|shipped|sold)\\b"},
@@ -47,7 +44,7 @@ final class FigureRules {
                 percent(scene, piece, amount, proposals, changes);
             }
         }
-        anniversary(scene).ifPresent(proposals::add);
+        new Anniversaries(story).propose(scene).ifPresent(proposals::add);
         return proposals;
     }
 
@@ -96,7 +93,7 @@ final class FigureRules {
         return last;
     }
 
-    private Proposal titled(Scene scene, Proposal proposal, String measure, boolean target) {
+    static Proposal titled(Scene scene, Proposal proposal, String measure, boolean target) {
         List<Thing> whom = proposal.named().stream()
                 .distinct()
                 .filter(thing -> !scene.said().speaker().equals(Optional.of(thing))
@@ -233,45 +230,5 @@ final class FigureRules {
         return scene.has("(?i)\\b(?:tourists|visitors)\\b")
                 ? "visitors"
                 : scene.has("(?i)\\bbookings?\\b") ? "bookings" : measure;
-    }
-
-    private Optional<Proposal> anniversary(Scene scene) {
-        Matcher matcher = Pattern.compile(
-                        "\\b(\\d{1,3})(?:st|nd|rd|th) anniversary|\\b(\\d{1,3}|" + Numbers.WORDS
-                                + ") years (?:of|since|after) (?!(?:age|experience|old))|‹N\\d+› (?:of|since) |\\b(half a century|a century) of |‹D\\d+›(?=[^.]*\\b(?:first|signed|established)\\b)")
-                .matcher(scene.text());
-        while (matcher.find()) {
-            Optional<String> years = years(scene, matcher);
-            if (years.isPresent()) {
-                List<Thing> lands =
-                        scene.lands().isEmpty() || scene.has("relations|ties") ? story.mainTwo() : scene.lands();
-                Proposal proposal = new Proposal("figures", "figure-anniversary", 0.7, scene.sentence())
-                        .with("title", "")
-                        .with("measure", "anniversary");
-                proposal.with(lands.size() > 1 ? "between" : "of", lands)
-                        .with("value", years.get())
-                        .with("unit", "years");
-                return Optional.of(titled(scene, proposal, "anniversary", false));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> years(Scene scene, Matcher matcher) {
-        if (matcher.group(1) != null) {
-            return Optional.of(matcher.group(1));
-        }
-        if (matcher.group(2) != null) {
-            return Optional.of(Numbers.of(matcher.group(2), "").toPlainString());
-        }
-        if (matcher.group(3) != null) {
-            return Optional.of(matcher.group(3).startsWith("half") ? "50" : "100");
-        }
-        Piece piece = scene.tagged().piece(matcher.start());
-        if (piece.value() instanceof Dated dated && dated.written().matches("(?i).*years ago.*")) {
-            return Optional.of(String.valueOf(
-                    story.published().getYear() - Integer.parseInt(dated.edtf().substring(0, 4))));
-        }
-        return Optional.empty();
     }
 }

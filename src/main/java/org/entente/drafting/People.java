@@ -1,6 +1,5 @@
 package org.entente.drafting;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ final class People {
         marked.inOrder().stream()
                 .filter(piece -> piece.sign() == 'P')
                 .forEach(piece -> found.putIfAbsent(piece.thing().name(), piece.thing()));
-        marked.sentences().forEach(this::surnames);
+        new Surnames(marked, found.values()).find();
         marked.sentences().forEach(this::counterparts);
     }
 
@@ -264,42 +263,10 @@ final class People {
         });
     }
 
-    /** A surname stands for its bearer even where a place has that name, unless words lead to a place: “in Mendoza”. */
-    private void surname(Piece piece) {
-        String before = marked.plain().substring(Math.max(0, piece.start() - 8), piece.start());
-        boolean place = before.matches("(?s).*\\b(?:in|at|to|from|near|of|into) $");
-        boolean taken = marked.inOrder().stream()
-                .anyMatch(other -> other.start() == piece.start() && other.end() == piece.end() && other.sign() == 'L');
-        if (taken && !place) {
-            marked.replace(piece);
-        } else {
-            marked.add(piece);
-        }
-    }
-
-    private static boolean familyFirst(Thing person) {
+    /** Whether somebody is called by the first word of the name. */
+    static boolean familyFirst(Thing person) {
         return person.name().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+")
                 || "China Vietnam North Korea South Korea Taiwan Cambodia".contains(person.country())
                         && !person.country().isEmpty();
-    }
-
-    private void surnames(Sentence sentence) {
-        for (Thing person : found.values()) {
-            String plain = Plain.of(person.name());
-            List<String> forms =
-                    new ArrayList<>(List.of(Pattern.quote(plain), Pattern.quote(Plain.of(person.lastName()))));
-            if (familyFirst(person)) {
-                forms.add(Pattern.quote(plain.split(" ")[0]));
-            }
-            Matcher form = Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", forms) + ")(?![\\p{L}]|-\\p{L})")
-                    .matcher(marked.plain())
-                    .region(sentence.start(), sentence.end());
-            while (form.find()) {
-                if (form.group().length() > 2
-                        && Character.isUpperCase(form.group().charAt(0))) {
-                    surname(Piece.of(form.start(), form.end(), person));
-                }
-            }
-        }
     }
 }

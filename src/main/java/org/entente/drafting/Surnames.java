@@ -1,0 +1,55 @@
+package org.entente.drafting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds persons by their surnames alone, once their whole names are known. */
+final class Surnames {
+    private final Marked marked;
+    private final Collection<Thing> people;
+
+    Surnames(Marked marked, Collection<Thing> people) {
+        this.marked = marked;
+        this.people = people;
+    }
+
+    void find() {
+        marked.sentences().forEach(this::surnames);
+    }
+
+    private void surnames(Sentence sentence) {
+        for (Thing person : people) {
+            String plain = Plain.of(person.name());
+            List<String> forms =
+                    new ArrayList<>(List.of(Pattern.quote(plain), Pattern.quote(Plain.of(person.lastName()))));
+            if (People.familyFirst(person)) {
+                forms.add(Pattern.quote(plain.split(" ")[0]));
+            }
+            Matcher form = Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", forms) + ")(?![\\p{L}]|-\\p{L})")
+                    .matcher(marked.plain())
+                    .region(sentence.start(), sentence.end());
+            while (form.find()) {
+                if (form.group().length() > 2
+                        && Character.isUpperCase(form.group().charAt(0))) {
+                    surname(Piece.of(form.start(), form.end(), person));
+                }
+            }
+        }
+    }
+
+    /** A surname stands for its bearer even where a place has that name, unless words lead to a place: “in Mendoza”. */
+    private void surname(Piece piece) {
+        String before = marked.plain().substring(Math.max(0, piece.start() - 8), piece.start());
+        boolean place = before.matches("(?s).*\\b(?:in|at|to|from|near|of|into) $");
+        boolean taken = marked.inOrder().stream()
+                .anyMatch(other -> other.start() == piece.start() && other.end() == piece.end() && other.sign() == 'L');
+        if (taken && !place) {
+            marked.replace(piece);
+        } else {
+            marked.add(piece);
+        }
+    }
+}

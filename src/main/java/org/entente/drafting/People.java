@@ -9,28 +9,14 @@ import java.util.regex.Pattern;
 
 /** Finds persons by their offices, by apposition and by verbs of speech, and then by their surnames alone. */
 final class People {
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}'-]*\\p{L}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)*)";
-    private static final String NAME =
-            "(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Hon|H\\.E|Shri|Smt|Sir|Dame|Sheikh|Madam|Comrade|Lord|Lady)\\.? )*(?<name>‹P\\d+›|"
-                    + WORD + "(?:(?: (?:al|el|bin|ibn|van|von|der|de|da|do|dos|del|di|la|le|ben|ter))* " + WORD
-                    + "| al-" + WORD + "){0,4})";
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo)(?: .*)?");
-    private static final String OF =
-            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:Republic of )?(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›))?";
-    private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›)(?: and (?:the )?‹C\\d+›)*)?";
     /** Offices that a country does not have: whose they are has to be said. */
     private static final Pattern OF_A_BODY = Pattern.compile(
             "(?i)(?:chief executive|ceo|managing director|executive director|director|director.general|chair\\w*|rector|mayor|head|chief|"
                     + "researcher|analyst|professor|economist|lecturer|expert|historian|fellow|scholar|advis[eo]r)");
 
-    private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›|‹L\\d+›(?=(?:'s)? [Mm]ayor\\b))(?:'s?)? )?";
-    private final Pattern byTitle;
-    private final Pattern byApposition;
-    private final Pattern byRelative;
-    private final Pattern byCounterpart;
-    private final Pattern bySpeech;
-    private final Pattern titlesOfTwo;
+    private final PersonPatterns patterns;
     private final Marked marked;
     private final World world;
     private final HomeCountry home;
@@ -41,22 +27,7 @@ final class People {
         this.world = world;
         this.marked = marked;
         this.home = new HomeCountry(world, marked);
-        String title = world.offices().title();
-        byTitle = Pattern.compile(
-                LAND + "(?<title>" + title + ")" + OF + TO + ",? " + NAME + "(?: of (?:the )?(?<after>‹C\\d+›))?");
-        byRelative = Pattern.compile(NAME + ", who (?:is|was|has been|serves as) (?:the |a |an )?" + LAND + "(?<title>"
-                + title + ")" + OF + TO);
-        titlesOfTwo = Pattern.compile("(?<title>" + title + ")s? " + NAME + "(?: of (?:the )?(?<of>‹C\\d+›))? and "
-                + NAME.replace("?<name>", "?<second>") + "(?: of (?:the )?(?<other>‹C\\d+›))?");
-        byApposition = Pattern.compile(
-                NAME + ", (?:the |a |an |his |her |their |its )?(?:current |new |former |then )?" + LAND + "(?<title>"
-                        + title + "|" + world.offices().standing() + ")" + OF + TO + "(?=[,.;:]| said| told| and |$)");
-        byCounterpart = Pattern.compile(
-                "(?i:\\b(?:his|her|their|its|and|with)) (?:(?<land>‹J\\d+›) )?(?:counterpart|colleague|opposite number),? "
-                        + NAME);
-        bySpeech = Pattern.compile(
-                "(?:\\b(?:said|says|added|noted|stated) " + NAME + "|(?:^|[\"”.,] )" + NAME.replace("<name>", "<who>")
-                        + "(?:, [^,.]{3,60},)? (?:said|says|told|added|stated|announced|noted)\\b)");
+        this.patterns = new PersonPatterns(world.offices());
     }
 
     void find() {
@@ -73,8 +44,8 @@ final class People {
 
     private void titles(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
-        Matcher matcher = byTitle.matcher(tagged.text());
-        Matcher counterpart = byCounterpart.matcher(tagged.text());
+        Matcher matcher = patterns.byTitle.matcher(tagged.text());
+        Matcher counterpart = patterns.byCounterpart.matcher(tagged.text());
         int after = 0;
         while (matcher.find(after)) {
             after = matcher.end();
@@ -89,7 +60,7 @@ final class People {
     /** “Presidents A and B”: the second has the same title, of the other country. */
     private void pairs(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
-        Matcher two = titlesOfTwo.matcher(tagged.text());
+        Matcher two = patterns.titlesOfTwo.matcher(tagged.text());
         while (two.find()) {
             if (two.group("title").matches(".*(?:s|S)$") && !two.group("title").endsWith("Affairs")) {
                 String title = OfficeWords.written(two.group("title"));
@@ -113,7 +84,7 @@ final class People {
         person(tagged, matcher, "name").ifPresent(piece -> {
             Thing of = Optional.ofNullable(matcher.group("of"))
                     .or(() -> Optional.ofNullable(matcher.group("land")))
-                    .or(() -> matcher.pattern() == byTitle
+                    .or(() -> matcher.pattern() == patterns.byTitle
                             ? Optional.ofNullable(matcher.group("after"))
                             : Optional.empty())
                     .or(() -> whose(tagged.text().substring(0, matcher.start("name"))))
@@ -171,7 +142,7 @@ final class People {
 
     private void apposed(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
-        for (Pattern pattern : List.of(byApposition, byRelative)) {
+        for (Pattern pattern : List.of(patterns.byApposition, patterns.byRelative)) {
             Matcher matcher = pattern.matcher(tagged.text());
             while (matcher.find()) {
                 String name = matcher.group("name");
@@ -185,7 +156,7 @@ final class People {
     /** A counterpart has the office of the one who is spoken of, in another country. */
     private void counterparts(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
-        Matcher counterpart = byCounterpart.matcher(tagged.text());
+        Matcher counterpart = patterns.byCounterpart.matcher(tagged.text());
         while (counterpart.find()) {
             Optional<Piece> piece = person(tagged, counterpart, "name");
             Optional<Thing> land = Optional.ofNullable(counterpart.group("land"))
@@ -218,7 +189,7 @@ final class People {
 
     private void speakers(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
-        Matcher matcher = bySpeech.matcher(tagged.text());
+        Matcher matcher = patterns.bySpeech.matcher(tagged.text());
         while (matcher.find()) {
             String group = matcher.group("name") == null ? "who" : "name";
             if (matcher.group(group).contains(" ")) {

@@ -1,0 +1,42 @@
+package org.entente.drafting;
+
+import java.util.regex.Pattern;
+
+/** How sentences put somebody's name and office, over text in which known names are tags. */
+final class PersonPatterns {
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}'-]*\\p{L}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)*)";
+    private static final String NAME =
+            "(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Hon|H\\.E|Shri|Smt|Sir|Dame|Sheikh|Madam|Comrade|Lord|Lady)\\.? )*(?<name>‹P\\d+›|"
+                    + WORD + "(?:(?: (?:al|el|bin|ibn|van|von|der|de|da|do|dos|del|di|la|le|ben|ter))* " + WORD
+                    + "| al-" + WORD + "){0,4})";
+    private static final String OF =
+            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:Republic of )?(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›))?";
+    private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›)(?: and (?:the )?‹C\\d+›)*)?";
+
+    private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›|‹L\\d+›(?=(?:'s)? [Mm]ayor\\b))(?:'s?)? )?";
+    final Pattern byTitle;
+    final Pattern byApposition;
+    final Pattern byRelative;
+    final Pattern byCounterpart;
+    final Pattern bySpeech;
+    final Pattern titlesOfTwo;
+
+    PersonPatterns(OfficeWords offices) {
+        String title = offices.title();
+        byTitle = Pattern.compile(
+                LAND + "(?<title>" + title + ")" + OF + TO + ",? " + NAME + "(?: of (?:the )?(?<after>‹C\\d+›))?");
+        byRelative = Pattern.compile(NAME + ", who (?:is|was|has been|serves as) (?:the |a |an )?" + LAND + "(?<title>"
+                + title + ")" + OF + TO);
+        titlesOfTwo = Pattern.compile("(?<title>" + title + ")s? " + NAME + "(?: of (?:the )?(?<of>‹C\\d+›))? and "
+                + NAME.replace("?<name>", "?<second>") + "(?: of (?:the )?(?<other>‹C\\d+›))?");
+        byApposition = Pattern.compile(
+                NAME + ", (?:the |a |an |his |her |their |its )?(?:current |new |former |then )?" + LAND + "(?<title>"
+                        + title + "|" + offices.standing() + ")" + OF + TO + "(?=[,.;:]| said| told| and |$)");
+        byCounterpart = Pattern.compile(
+                "(?i:\\b(?:his|her|their|its|and|with)) (?:(?<land>‹J\\d+›) )?(?:counterpart|colleague|opposite number),? "
+                        + NAME);
+        bySpeech = Pattern.compile(
+                "(?:\\b(?:said|says|added|noted|stated) " + NAME + "|(?:^|[\"”.,] )" + NAME.replace("<name>", "<who>")
+                        + "(?:, [^,.]{3,60},)? (?:said|says|told|added|stated|announced|noted)\\b)");
+    }
+}

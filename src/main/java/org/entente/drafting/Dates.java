@@ -137,7 +137,7 @@ final class Dates {
         on("(?i)(?:the )?end of (?:the|this) year", (m, a) -> String.valueOf(published.getYear()));
         on("(?i)(?:the )?(first|second) half of (?:the|this|next|last) year", (m, a) -> almanac.half(m));
         on(
-                "(?i)(?:the )?(first|second|third|fourth|last) almanac.quarter(?: of (?:the|this) year)?",
+                "(?i)(?:the )?(first|second|third|fourth|last) quarter(?: of (?:the|this) year)?",
                 (m, a) -> almanac.quarter(m.group(1)));
         on("(?i)this (?:academic )?(?:school )?year's", (m, a) -> String.valueOf(published.getYear()));
         on(

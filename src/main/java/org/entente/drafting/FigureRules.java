@@ -13,6 +13,9 @@ final class FigureRules {
             "\\b(?:rose|rise|rises|rising|grew|grow|growing|grown|increase\\w*|up|climbed|jumped|surged|higher|gained|expanded|soared|boosted|growth)\\b");
     private static final Pattern DOWN = Pattern.compile(
             "\\b(?:fell|fall|falls|down|decreas\\w*|declin\\w*|drop\\w*|shrank|shrunk|cut|lower|contracted|slumped|slid|reduced)\\b");
+    /** What stands before the value of a time before, which is no change. */
+    private static final Pattern EARLIER = Pattern.compile("\\b(?:up|down) from (?:about |nearly )?$");
+
     private static final Pattern TARGET = Pattern.compile(
             "(?i)\\b(?:targets?|goals?|aims?|task|raise|bring\\w*|double|reach(?! agree)|set|increase|boost|to lift)\\b");
     private static final String[][] MONEY = {
@@ -33,7 +36,6 @@ final class FigureRules {
 
     List<Proposal> propose(Scene scene) {
         List<Proposal> proposals = new ArrayList<>();
-        List<Piece> changes = new ArrayList<>();
         for (Piece piece : scene.tagged().pieces()) {
             if (piece.value() instanceof Amount amount && amount.kind() != Amount.Kind.PERCENT) {
                 proposals.add(valued(scene, piece, amount));
@@ -41,7 +43,7 @@ final class FigureRules {
         }
         for (Piece piece : scene.tagged().pieces()) {
             if (piece.value() instanceof Amount amount && amount.kind() == Amount.Kind.PERCENT) {
-                percent(scene, piece, amount, proposals, changes);
+                percent(scene, piece, amount, proposals);
             }
         }
         new Anniversaries(story).propose(scene).ifPresent(proposals::add);
@@ -171,61 +173,74 @@ final class FigureRules {
                         : date);
     }
 
-    private void percent(Scene scene, Piece piece, Amount amount, List<Proposal> proposals, List<Piece> changes) {
+    private void percent(Scene scene, Piece piece, Amount amount, List<Proposal> proposals) {
         int at = scene.tagged().at(piece);
         String before = scene.text().substring(Math.max(0, at - 60), at);
-        if (before.matches("(?s).*\\b(?:up|down) from (?:about |nearly )?$")) {
+        if (EARLIER.matcher(before).find()) {
             return;
         }
         String after = scene.text().substring(at, Math.min(scene.text().length(), at + 50));
-        boolean down = last(DOWN, before) > last(UP, before)
-                || UP.matcher(before).results().findAny().isEmpty()
-                        && DOWN.matcher(after).find()
-                        && !UP.matcher(after).find();
-        boolean change = (UP.matcher(before).find()
-                        || DOWN.matcher(before).find()
-                        || after.matches(
-                                "(?s)‹N\\d+› (?:more|less|higher|lower|increase|rise|growth|drop|decline|fall).*"))
-                && !before.matches("(?s).*\\bshare of .* to $")
-                && !after.matches("(?s)‹N\\d+› of .*");
-        BigDecimal number = down ? amount.number().negate() : amount.number();
-        Optional<Proposal> money = proposals.stream()
-                .filter(proposal -> proposal.section().equals("figures")
-                        && !proposal.fields().containsKey("change")
-                        && (proposal.rule().equals("figure-money")
-                                || proposal.text("measure").equals("visitors"))
-                        && !proposal.text("kind").equals("target"))
-                .findFirst();
-        if (change && money.isPresent()) {
-            money.get()
-                    .with("change", number.stripTrailingZeros().toPlainString())
-                    .with("change-approximation", amount.approximation());
-            return;
-        }
-        String measure = change ? changed(scene, at) : "share";
-        Proposal proposal = new Proposal("figures", change ? "figure-change" : "figure-share", 0.7, scene.sentence());
-        boolean target = !change
-                && scene.until().isPresent()
-                && scene.has("\\b(?:raise|increase|reach|bring|target|goal|cut)\\b");
-        if (target) {
-            proposal.with("kind", "target");
-        }
-        proposal.with("title", "").with("measure", measure);
-        whom(scene, piece, measure, proposal);
-        if (change) {
-            proposal.with("change", number.stripTrailingZeros().toPlainString())
-                    .with("change-approximation", amount.approximation());
+        BigDecimal number = down(before, after) ? amount.number().negate() : amount.number();
+        boolean change = change(before, after);
+        Optional<Proposal> counted =
+                proposals.stream().filter(FigureRules::mayChange).findFirst();
+        if (change && counted.isPresent()) {
+            changed(counted.get(), number, amount);
         } else {
-            proposal.with("value", amount.number().stripTrailingZeros().toPlainString())
-                    .with("unit", "percent")
-                    .with("approximation", amount.approximation());
+            String measure = change ? measure(scene, at) : "share";
+            Proposal proposal =
+                    new Proposal("figures", change ? "figure-change" : "figure-share", 0.7, scene.sentence());
+            boolean target = !change
+                    && scene.until().isPresent()
+                    && scene.has("\\b(?:raise|increase|reach|bring|target|goal|cut)\\b");
+            proposal.with("kind", target ? "target" : "").with("title", "").with("measure", measure);
+            whom(scene, piece, measure, proposal);
+            if (change) {
+                changed(proposal, number, amount);
+            } else {
+                proposal.with("value", plain(amount.number()))
+                        .with("unit", "percent")
+                        .with("approximation", amount.approximation());
+            }
+            proposal.with("period", target ? Optional.empty() : period(scene, at))
+                    .with("horizon", target ? scene.until() : Optional.empty());
+            proposals.add(titled(scene, proposal, measure, target));
         }
-        proposal.with("period", target ? Optional.empty() : period(scene, at))
-                .with("horizon", target ? scene.until() : Optional.empty());
-        proposals.add(titled(scene, proposal, measure, target));
     }
 
-    private static String changed(Scene scene, int at) {
+    private static boolean down(String before, String after) {
+        return last(DOWN, before) > last(UP, before)
+                || !UP.matcher(before).find()
+                        && DOWN.matcher(after).find()
+                        && !UP.matcher(after).find();
+    }
+
+    /** Whether a percentage tells by how much something changed, and not which part of it something is. */
+    private static boolean change(String before, String after) {
+        boolean moved = UP.matcher(before).find()
+                || DOWN.matcher(before).find()
+                || after.matches("(?s)‹N\\d+› (?:more|less|higher|lower|increase|rise|growth|drop|decline|fall).*");
+        return moved && !before.matches("(?s).*\\bshare of .* to $") && !after.matches("(?s)‹N\\d+› of .*");
+    }
+
+    /** Whether a change can be that of a figure which the sentence gives as well. */
+    private static boolean mayChange(Proposal proposal) {
+        boolean counted = proposal.rule().equals("figure-money")
+                || proposal.text("measure").equals("visitors");
+        return counted
+                && !proposal.fields().containsKey("change")
+                && !proposal.text("kind").equals("target");
+    }
+
+    private static void changed(Proposal proposal, BigDecimal by, Amount amount) {
+        proposal.with("change", plain(by)).with("change-approximation", amount.approximation());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String measure(Scene scene, int at) {
         String measure = money(scene, at);
         return scene.has("(?i)\\b(?:tourists|visitors)\\b")
                 ? "visitors"

@@ -115,6 +115,37 @@ class DraftPageTest {
             assertEquals(200, committed.statusCode());
             assertTrue(site.ask("/figures?format=csv").body().contains("2000000000"));
             assertTrue(site.ask("/pledges?format=csv").body().contains("Ana Rojas"));
+            Matcher id = Pattern.compile("id: (\\S+)").matcher(plain(decided.body()));
+            assertTrue(id.find());
+            String article = "/id/article/" + id.group(1);
+            assertTrue(
+                    site.ask(article.replace("/id/", "/page/")).body().contains("review of the draft"),
+                    "the page tells of it");
+            HttpResponse<String> data = site.ask(article.replace("/id/", "/data/"), "Accept", "text/turtle");
+            assertTrue(
+                    data.body().contains("prov:endedAtTime") && data.body().contains("verdict:accepted"),
+                    "the data has it");
+        }
+    }
+
+    @Test
+    void aDraftThatIsPutByHandIsRefusedAsWell() throws IOException {
+        try (ArticleStore store = Stores.open(folder);
+                Site site = new Site(store, Token.of(SECRET))) {
+            String file = plain(
+                    filled(post(site, article()).body(), "decide", "later").get("file"));
+            String id = file.replaceAll("(?s).*?\n  id: (\\S+).*", "$1");
+            HttpResponse<String> refused = site.send(
+                    "PUT",
+                    "/articles/" + id,
+                    file,
+                    "Authorization",
+                    "Bearer " + SECRET,
+                    "Content-Type",
+                    "application/yaml");
+            assertEquals(422, refused.statusCode());
+            assertTrue(refused.body().contains("review it first"), "no reason");
+            assertEquals(404, site.ask("/articles/" + id).statusCode());
         }
     }
 

@@ -94,7 +94,7 @@ class DocumentsTest {
 
     @Test
     void theReadmeFitsOnAScreenOrTwo() throws IOException {
-        assertTrue(Files.readAllLines(Path.of("README.md")).size() <= 175);
+        assertTrue(Files.readAllLines(Path.of("README.md")).size() <= 180);
     }
 
     /** The first fenced block of a language. */

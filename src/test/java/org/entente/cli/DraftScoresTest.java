@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The tables of the document on drafting are what the program prints today. */
@@ -51,6 +54,34 @@ class DraftScoresTest {
         String texts = System.getenv("ENTENTE_ARTICLES");
         assumeTrue(texts != null, "skipped; to run this test: name the folder of the seeds' texts in ENTENTE_ARTICLES");
         assertEquals(quoted().get(0), table(Run.of("draft", "--score", "seeds/articles", "--articles", texts)));
+    }
+
+    @Test
+    void theReadmeQuotesBothTables() throws IOException {
+        List<String> readme = Files.readAllLines(Path.of("README.md"));
+        int head = IntStream.range(0, readme.size())
+                .filter(line -> readme.get(line).startsWith("| precision / recall |"))
+                .findFirst()
+                .orElseThrow();
+        List<String> kinds = cells(readme.get(head));
+        assertEquals("unseen", cells(readme.get(head + 2)).get(0));
+        assertEquals("seeds", cells(readme.get(head + 3)).get(0));
+        for (int i = 1; i < kinds.size(); i++) {
+            assertEquals(
+                    shares(quoted().get(1), kinds.get(i)),
+                    cells(readme.get(head + 2)).get(i));
+            assertEquals(
+                    shares(quoted().get(0), kinds.get(i)),
+                    cells(readme.get(head + 3)).get(i));
+        }
+    }
+
+    private static List<String> cells(String row) {
+        return Stream.of(row.split("\\|")).skip(1).map(String::strip).toList();
+    }
+
+    private static String shares(String table, String kind) {
+        return String.format(Locale.ROOT, "%.2f / %.2f", value(table, kind, 4), value(table, kind, 5));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.building.Built;
@@ -67,6 +68,14 @@ final class Serving {
     private int timeout = (int) Limits.USUAL.time().toSeconds();
 
     @Option(
+            names = "--allow-service",
+            paramLabel = "URL",
+            split = ",",
+            description =
+                    "The address of another SPARQL endpoint that queries may ask with SERVICE; without one, none is asked.")
+    private List<String> services = List.of();
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "A file that tells what is not given here; “entente config --help” tells more.")
@@ -97,7 +106,13 @@ final class Serving {
         if (maxRows < 1 || timeout < 1) {
             throw new Problem.Stop("--max-rows and --timeout are numbers from 1 on");
         }
-        return Limits.USUAL.ofRows(maxRows).ofTime(Duration.ofSeconds(timeout));
+        for (String service : services) {
+            if (!service.matches("https?://[^\\s/?#@<>\"{}|^`\\\\]+(/[^\\s#<>\"{}|^`\\\\]*)?")) {
+                throw new Problem.Stop("“" + service + "” is no address of an endpoint; write it whole, such as"
+                        + " --allow-service https://query.example/sparql");
+            }
+        }
+        return Limits.USUAL.ofRows(maxRows).ofTime(Duration.ofSeconds(timeout)).asking(Set.copyOf(services));
     }
 
     int serve(List<Path> files) throws IOException {

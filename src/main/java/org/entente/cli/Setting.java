@@ -14,6 +14,7 @@ enum Setting {
     ARTICLES("the folder with the articles' texts", ""),
     MAX_ROWS("the most rows of an answer of /sparql", "50000"),
     TIMEOUT("the most seconds that a query of /sparql may take", "10"),
+    ALLOW_SERVICE("addresses of endpoints that queries may ask with SERVICE, commas between them", ""),
     SLOW("from how many seconds on a query is told of", "1"),
     PER_CLIENT("the most queries that one address may have under way", "16"),
     TRUST_PROXY("whether X-Forwarded-For names the client", "false"),
@@ -64,7 +65,8 @@ enum Setting {
             case SLOW -> value.matches("\\d{1,9}(\\.\\d{1,9})?") ? Optional.empty() : Optional.of("a number");
             case LOG_REQUESTS, TRUST_PROXY ->
                 value.matches("true|false") ? Optional.empty() : Optional.of("true or false");
-            case HOST, DATA, TOKEN_FILE, ARTICLES -> value.isEmpty() ? Optional.of("a name") : Optional.empty();
+            case HOST, DATA, TOKEN_FILE, ARTICLES, ALLOW_SERVICE ->
+                value.isEmpty() ? Optional.of("a name") : Optional.empty();
         };
     }
 }

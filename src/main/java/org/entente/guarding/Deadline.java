@@ -2,6 +2,7 @@ package org.entente.guarding;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import org.apache.jena.query.QueryCancelledException;
 
 /** The moment at which a query must have been answered, by the clock and by the work of the thread that began it. */
@@ -27,7 +28,13 @@ final class Deadline {
         }
     }
 
-    private void check() {
+    /** Until then, by the clock. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+    }
+
+    /** @throws QueryCancelledException if it has come */
+    void check() {
         if (System.nanoTime() - end > 0 || isSpent()) {
             throw new QueryCancelledException();
         }

@@ -28,6 +28,7 @@ final class GuardedEngine extends QueryEngineMain {
         QC.setFactory(context, Counting.factory(rows, QC.getFactory(context)));
         QueryEngineRegistry engines = new QueryEngineRegistry();
         engines.add(new Factory(new Bounding(deadline)));
+        ServiceCalls.useIn(context, limits, rows, deadline);
         QueryEngineRegistry.set(context, engines);
         return rows;
     }

@@ -33,11 +33,13 @@ public final class GuardedQuery {
 
     private final String text;
     private final Query query;
+    private final boolean asksOthers;
     private final Limits limits;
 
-    private GuardedQuery(String text, Query query, Limits limits) {
+    private GuardedQuery(String text, Query query, boolean asksOthers, Limits limits) {
         this.text = text;
         this.query = query;
+        this.asksOthers = asksOthers;
         this.limits = limits;
     }
 
@@ -51,8 +53,7 @@ public final class GuardedQuery {
         try {
             Query query = QueryFactory.create(Wording.plain(text), BASE, Syntax.syntaxSPARQL_12);
             Scopes.check(query);
-            Permitted.check(query);
-            return new GuardedQuery(text, query, limits);
+            return new GuardedQuery(text, query, Permitted.check(query, limits.services()), limits);
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
@@ -86,6 +87,11 @@ public final class GuardedQuery {
                 } finally {
                     source.end();
                 }
+            }
+
+            @Override
+            public boolean isLong() {
+                return asksOthers;
             }
 
             @Override

@@ -74,6 +74,11 @@ final class Lanes {
         /** Answers within limits, or refuses. */
         T in(String lane, Limits limits);
 
+        /** Whether it is known to take long, though the processor may have little to do for it. */
+        default boolean isLong() {
+            return false;
+        }
+
         /** Is told before it waits for a turn; who completes that with false waits no longer. */
         default void awaits(CompletableFuture<Boolean> turn) {}
 
@@ -92,7 +97,8 @@ final class Lanes {
      */
     <T> T pass(Kind kind, Limits limits, Attempt<T> attempt) {
         Budget budget = new Budget(limits);
-        Optional<T> answer = knownAsHeavy.has(kind) ? Optional.empty() : tried(kind, budget, attempt);
+        boolean heavily = attempt.isLong() || knownAsHeavy.has(kind);
+        Optional<T> answer = heavily ? Optional.empty() : tried(kind, budget, attempt);
         return answer.orElseGet(() -> slowly(kind, budget, attempt));
     }
 

@@ -14,6 +14,8 @@ public enum Outcome {
     TOO_LONG,
     /** There was no room. */
     CROWDED,
+    /** Another endpoint that it asks did not answer. */
+    UNANSWERED,
     /** Somebody stopped it. */
     STOPPED,
     /** Who asked has gone. */

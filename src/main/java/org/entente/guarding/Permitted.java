@@ -2,6 +2,7 @@ package org.entente.guarding;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -56,18 +57,32 @@ final class Permitted {
 
     private Permitted() {}
 
-    /** @throws Refusal naming what is not permitted */
-    static void check(Query query) {
+    /**
+     * Looks at all of a query.
+     *
+     * @param services addresses of the other endpoints that may be asked
+     * @return whether it asks any
+     * @throws Refusal naming what is not permitted
+     */
+    static boolean check(Query query, Set<String> services) {
         if (query.getResultURIs().size() > Limits.NAMED) {
             throw Refusal.forbidden("At most " + Limits.NAMED + " things are described at once; ask in parts.");
         }
+        Operators operators = new Operators(services);
         if (query.getQueryPattern() != null) {
-            Walker.walk(Algebra.compile(query), new Operators(), new Functions());
+            Walker.walk(Algebra.compile(query), operators, new Functions());
         }
+        return operators.asksOthers;
     }
 
     private static final class Operators extends OpVisitorBase {
+        private final Set<String> services;
+        private boolean asksOthers;
         private int patterns;
+
+        Operators(Set<String> services) {
+            this.services = services;
+        }
 
         /** The engine looks for their best order by comparing each with each. */
         @Override
@@ -90,8 +105,16 @@ final class Permitted {
 
         @Override
         public void visit(OpService service) {
-            throw Refusal.forbidden(
-                    "This server asks no other for anything: leave out SERVICE, and join the answers yourself.");
+            if (services.isEmpty()) {
+                throw Refusal.forbidden(
+                        "This server asks no other for anything: leave out SERVICE, and join the answers yourself.");
+            }
+            if (!service.getService().isURI()
+                    || !services.contains(service.getService().getURI())) {
+                throw Refusal.forbidden("SERVICE asks only "
+                        + services.stream().sorted().collect(Collectors.joining(", ")) + " here, each by its address.");
+            }
+            asksOthers = true;
         }
 
         @Override

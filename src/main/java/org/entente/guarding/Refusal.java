@@ -9,6 +9,7 @@ public final class Refusal extends RuntimeException {
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
+    private static final int BAD_GATEWAY = 502;
     private static final int UNAVAILABLE = 503;
 
     private final int status;
@@ -68,6 +69,11 @@ public final class Refusal extends RuntimeException {
                 "More than " + most + " queries of yours are under way here; ask again when one is answered.");
     }
 
+    /** For another endpoint that was asked in vain. */
+    static Refusal unanswered(String sentence) {
+        return new Refusal(BAD_GATEWAY, Outcome.UNANSWERED, sentence);
+    }
+
     static Refusal stopped() {
         return new Refusal(BAD_REQUEST, Outcome.STOPPED, "This query was stopped.");
     }
@@ -81,7 +87,7 @@ public final class Refusal extends RuntimeException {
         return delay || outcome == Outcome.CROWDED;
     }
 
-    /** As HTTP has it: 400, 413, 429 or 503. */
+    /** As HTTP has it: 400, 413, 429, 502 or 503. */
     public int status() {
         return status;
     }

@@ -13,27 +13,17 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.entente.fetching.BoundedClient;
 
-/**
- * Asks over HTTP, with an end to it: the whole answer within the time and no longer than is of use. No redirect is followed,
- * for the text goes to the address that the user named and to none other.
- */
+/** Carries what is asked of a language model. */
 final class BoundedHttp implements HttpClient, HttpClientBuilder {
     static final int MOST_BYTES = 1_000_000;
     private final Duration patience;
-    private final java.net.http.HttpClient client;
+    private final BoundedClient client;
 
     BoundedHttp(Duration patience) {
         this.patience = patience;
-        this.client = java.net.http.HttpClient.newBuilder()
-                .connectTimeout(patience)
-                .followRedirects(java.net.http.HttpClient.Redirect.NEVER)
-                .version(java.net.http.HttpClient.Version.HTTP_1_1)
-                .build();
+        this.client = new BoundedClient(patience, MOST_BYTES);
     }
 
     @Override
@@ -41,9 +31,7 @@ final class BoundedHttp implements HttpClient, HttpClientBuilder {
         java.net.http.HttpRequest.Builder asked = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
                 .method(request.method().name(), java.net.http.HttpRequest.BodyPublishers.ofString(request.body()));
         request.headers().forEach((name, values) -> values.forEach(value -> asked.header(name, value)));
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(asked.build(), all -> new Limited(MOST_BYTES));
-        HttpResponse<byte[]> response = awaited(answer);
+        HttpResponse<byte[]> response = sent(asked.build());
         String body = new String(response.body(), StandardCharsets.UTF_8);
         if (response.statusCode() / 100 != 2) {
             throw new HttpException(response.statusCode(), body);
@@ -55,17 +43,11 @@ final class BoundedHttp implements HttpClient, HttpClientBuilder {
                 .build();
     }
 
-    private HttpResponse<byte[]> awaited(CompletableFuture<HttpResponse<byte[]>> answer) {
+    private HttpResponse<byte[]> sent(java.net.http.HttpRequest request) {
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw new UncheckedIOException(new IOException("it did not answer within " + patience.toSeconds() + " s"));
-        } catch (ExecutionException e) {
-            throw new UncheckedIOException(e.getCause() instanceof IOException io ? io : new IOException(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException("it was interrupted"));
+            return client.send(request, patience, () -> false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -116,7 +116,7 @@ class LanguageModelTest {
     @Test
     void whoKeepsUsWaitingIsLeft() {
         String refused = refused(Stub.stalling());
-        assertTrue(refused.contains("did not answer within 1 s"), refused);
+        assertTrue(refused.contains("did not answer within 1.0 s"), refused);
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** An address that speaks as a language model does, on loopback, and answers whatever it is told to. */
+/** Another server, on loopback, that answers whatever it is told to, and as a language model if it is told no more. */
 public final class Stub implements AutoCloseable {
     /** What it gives for an answer. */
     public interface Reply {
@@ -33,7 +33,7 @@ public final class Stub implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(threads);
-        server.createContext("/v1/chat/completions", exchange -> {
+        server.createContext("/", exchange -> {
             asked.add(exchange.getRequestHeaders().getFirst("Authorization") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             try (exchange) {
@@ -64,7 +64,7 @@ public final class Stub implements AutoCloseable {
         return stub[0];
     }
 
-    static void send(HttpExchange exchange, int status, String body) throws IOException {
+    public static void send(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);

@@ -87,7 +87,7 @@ class GraphPageTest {
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .toList();
-        assertEquals(12, files.size());
+        assertEquals(13, files.size());
         for (String file : files) {
             assertTrue(file.endsWith("?focus=To+Lam&kind=visit"), file);
             assertEquals(200, site.ask(file).statusCode(), file);

@@ -1,4 +1,4 @@
-package org.entente.proposing;
+package org.entente.fetching;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

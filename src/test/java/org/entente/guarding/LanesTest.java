@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.entente.guarding.Lanes.Attempt;
 import org.entente.guarding.Lanes.Kind;
@@ -307,7 +308,7 @@ class LanesTest {
     @Test
     void whatNobodyKnowsOfOneClientIsTriedBeforeTheManyOfAnother() throws Exception {
         Lanes lanes = lanes(1, 100);
-        CountDownLatch mayEnd = new CountDownLatch(1);
+        Semaphore mayEnd = new Semaphore(0);
         CountDownLatch inside = new CountDownLatch(2);
         List<String> tried = new CopyOnWriteArrayList<>();
         List<Future<String>> asked = new ArrayList<>();
@@ -315,7 +316,7 @@ class LanesTest {
             asked.add(clients.submit(asking(lanes, new Kind("many", "m" + i), () -> {
                 tried.add("many");
                 inside.countDown();
-                await(mayEnd);
+                mayEnd.acquireUninterruptibly();
             })));
         }
         inside.await();
@@ -327,12 +328,13 @@ class LanesTest {
         while (one.getState() != Thread.State.TIMED_WAITING) {
             Thread.sleep(5);
         }
-        mayEnd.countDown();
+        mayEnd.release();
+        one.join();
+        assertEquals(List.of("many", "many", "one"), tried.subList(0, 3));
+        mayEnd.release(asked.size());
         for (Future<String> many : asked) {
             assertEquals("light", many.get());
         }
-        one.join();
-        assertTrue(tried.indexOf("one") < 10, tried::toString);
     }
 
     private static Callable<String> asking(Lanes lanes, Kind kind, Runnable work) {

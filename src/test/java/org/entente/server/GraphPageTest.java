@@ -146,7 +146,7 @@ class GraphPageTest {
         assertTrue(lost.body().startsWith("focus: “Nobody” is no thing"), lost.body());
         assertEquals(
                 400, site.send("POST", "/graph/near", "", "Content-Type", form).statusCode());
-        String more = "focus=To+Lam&shown=" + "x".repeat(250_000);
+        String more = "focus=To+Lam&shown=" + "x".repeat(1_060_000);
         assertEquals(
                 413,
                 site.send("POST", "/graph/near", more, "Content-Type", form).statusCode());

@@ -108,20 +108,21 @@ public final class Footing {
     }
 
     private static Optional<Finding> named(ArticleFacts facts) {
-        String name = facts.article().id().slug();
-        return Optional.of(Finding.error(
+        return Optional.of(facts.article().id().slug())
+                .filter(Iris::reserved)
+                .map(name -> Finding.error(
                         Place.of(facts.place().file()),
                         "the article cannot be called “" + name + "”: a graph of that name exists already",
-                        "give it another id"))
-                .filter(finding -> Iris.reserved(name));
+                        "give it another id"));
     }
 
     private static Optional<Finding> reviewed(ArticleFacts facts) {
-        return Optional.of(Finding.error(
-                        facts.place(),
+        return Optional.of(facts.place())
+                .filter(place -> facts.draft())
+                .map(place -> Finding.error(
+                        place,
                         "this is a draft, of which nobody has looked at every fact",
-                        "review it first, with “entente review " + facts.place().file() + "”"))
-                .filter(finding -> facts.draft());
+                        "review it first, with “entente review " + place.file() + "”"));
     }
 
     /** The quads of an article's graph. */

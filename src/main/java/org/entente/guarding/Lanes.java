@@ -11,9 +11,10 @@ import java.util.function.Supplier;
 import org.entente.guarding.Room.Waiting;
 
 /**
- * Lets light queries pass heavy ones, and in each lane clients take turns. Each query is first tried for a moment; one that is not answered by then waits for its turn
- * among the few that may take long, and is tried from its start. What is like one that was answered in a moment need not wait
- * for what nobody knows, and what is like one of the same client that took long lately waits for its turn at once.
+ * Lets light queries pass heavy ones, and in each lane clients take turns. Each query is first tried for a moment; one that is
+ * not answered by then waits for its turn among the few that may take long, and is tried from its start. What is like one that
+ * was answered in a moment need not wait for what nobody knows, and what is like one of the same client that took long lately
+ * waits for its turn at once.
  */
 final class Lanes {
     /** Of a processor's work. */

@@ -61,6 +61,9 @@ final class ServiceCalls implements ServiceExecutor {
                     answers(endpoint, asked, () -> context.getCancelSignal().get());
             return new QueryIterCommonParent(QueryIterPlainWrapper.create(found.iterator(), context), row, context);
         } catch (IOException e) {
+            if (context.getCancelSignal().get()) {
+                throw new QueryCancelledException();
+            }
             deadline.check();
             if (asked.getSilent()) {
                 return QueryIterSingleton.create(row, context);
@@ -98,9 +101,6 @@ final class ServiceCalls implements ServiceExecutor {
                 .POST(HttpRequest.BodyPublishers.ofString(query, StandardCharsets.UTF_8))
                 .build();
         HttpResponse<byte[]> response = CLIENT.send(request, deadline.left(), givenUp);
-        if (givenUp.getAsBoolean()) {
-            throw new QueryCancelledException();
-        }
         if (response.statusCode() != 200) {
             throw new IOException("its status was " + response.statusCode());
         }

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.entente.export.OutputFile;
 import org.entente.generating.GeneratedArticle;
 import org.entente.generating.GeneratedRegister;
@@ -59,8 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
             throw new Problem.Stop("N is a number from 1 to " + MOST + ", --seed one from 0 on");
         }
         Files.createDirectories(out);
-        String register = GeneratedRegister.lines().collect(Collectors.joining("\n", "", "\n"));
-        Files.writeString(out.resolve("register.yaml"), register);
+        Files.writeString(out.resolve("register.yaml"), GeneratedRegister.yaml());
         Path file = out.resolve("articles.jsonl.gz");
         OutputFile.write(file, this::write);
         PrintWriter err = command.commandLine().getErr();

@@ -1,5 +1,6 @@
 package org.entente.generating;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -7,8 +8,12 @@ import java.util.stream.Stream;
 public final class GeneratedRegister {
     private GeneratedRegister() {}
 
-    /** Its file, as lines of YAML. */
-    public static Stream<String> lines() {
+    /** Its file. */
+    public static String yaml() {
+        return lines().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Stream<String> lines() {
         return Stream.of(
                         Stream.of(
                                 "# Who and where generated articles tell of. Nobody and nothing of it exists.",

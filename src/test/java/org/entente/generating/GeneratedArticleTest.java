@@ -27,8 +27,7 @@ class GeneratedArticleTest {
     private static final Built BUILT = Desk.build(new Sources(register(), articles()));
 
     private static List<Source> register() {
-        String text = GeneratedRegister.lines().collect(Collectors.joining("\n"));
-        return List.of(new Source("register.yaml", text.getBytes(StandardCharsets.UTF_8)));
+        return List.of(Desk.source("register.yaml", GeneratedRegister.yaml()));
     }
 
     private static List<Source> articles() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -17,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.AWriter;
@@ -48,14 +46,10 @@ class ManyArticlesTest {
     void manyArticlesAddedTwiceInDifferentOrdersAreTheSameQuadsAndThoseOfABuild() throws IOException {
         List<Source> register = Stream.concat(
                         Sources.shipped().register().stream(),
-                        Stream.of(source(
-                                "generated.yaml",
-                                GeneratedRegister.lines()
-                                        .collect(Collectors.joining("\n", "", "\n"))
-                                        .getBytes(StandardCharsets.UTF_8))))
+                        Stream.of(Desk.source("generated.yaml", GeneratedRegister.yaml())))
                 .toList();
         List<Source> articles = new ArrayList<>(IntStream.range(0, ARTICLES)
-                .mapToObj(number -> source("article-" + number + ".yaml", GeneratedArticle.of(SEED, number)))
+                .mapToObj(number -> new Source("article-" + number + ".yaml", GeneratedArticle.of(SEED, number)))
                 .toList());
         String built = built(new Sources(register, articles));
         try (ArticleStore store = ArticleStore.open(folder, new Setup(Optional.empty(), register, false, "0.0-test"))) {
@@ -72,10 +66,6 @@ class ManyArticlesTest {
             assertEquals(changes, store.lastChange());
             assertEquals(built, kept(store), "adding twice has changed the quads");
         }
-    }
-
-    private static Source source(String name, byte[] bytes) {
-        return new Source(name, bytes);
     }
 
     private static List<Source> shuffled(List<Source> articles, int seed) {

@@ -1,13 +1,9 @@
 package org.entente.server;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
-import org.entente.guarding.GuardedQuery;
-import org.entente.guarding.Limits;
-import org.entente.guarding.Refusal;
 
 /** Says in a sentence where a query is wrong. */
 final class SyntaxProblem {
@@ -19,18 +15,6 @@ final class SyntaxProblem {
             Pattern.compile(".*Lexical error at (line \\d+, column \\d+)\\..*", Pattern.DOTALL);
 
     private SyntaxProblem() {}
-
-    /** What is wrong with a query; absent if it can be asked. */
-    static Optional<String> in(String query) {
-        try {
-            GuardedQuery.read(query, Limits.USUAL);
-            return Optional.empty();
-        } catch (QueryException e) {
-            return Optional.of(of(e));
-        } catch (Refusal e) {
-            return Optional.of(e.getMessage());
-        }
-    }
 
     static String of(QueryException problem) {
         return problem instanceof QueryParseException unread

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.apache.jena.query.QueryException;
+import org.entente.guarding.GuardedQuery;
+import org.entente.guarding.Limits;
+import org.entente.guarding.Refusal;
 import org.entente.questions.Question;
 import org.entente.questions.Questions;
 import org.junit.jupiter.api.Test;
@@ -14,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SyntaxProblemTest {
     @Test
     void aQueryThatCanBeAskedHasNone() {
-        assertEquals(Optional.empty(), SyntaxProblem.in("SELECT * { ?s ?p ?o }"));
+        assertEquals(Optional.empty(), problem("SELECT * { ?s ?p ?o }"));
         for (Question question : Questions.all()) {
-            assertEquals(Optional.empty(), SyntaxProblem.in(question.text()), question.name());
+            assertEquals(Optional.empty(), problem(question.text()), question.name());
         }
     }
 
@@ -41,7 +45,7 @@ class SyntaxProblemTest {
                 "<?php"
             })
     void whatCannotBeAskedIsToldInOneSentence(String query) {
-        String sentence = SyntaxProblem.in(query).orElseThrow();
+        String sentence = problem(query).orElseThrow();
         assertTrue(sentence.startsWith("This "), sentence);
         assertTrue(sentence.endsWith("."), sentence);
         assertEquals(1, sentence.lines().count(), sentence);
@@ -53,6 +57,18 @@ class SyntaxProblemTest {
     void thePlaceIsCountedInLinesAndColumns() {
         assertEquals(
                 "This is not a SPARQL query: “}” cannot stand at line 3, column 3.",
-                SyntaxProblem.in("SELECT * {\n  ?s a\n  }").orElseThrow());
+                problem("SELECT * {\n  ?s a\n  }").orElseThrow());
+    }
+
+    /** What is wrong with a query; absent if it can be asked. */
+    private static Optional<String> problem(String query) {
+        try {
+            GuardedQuery.read(query, Limits.USUAL);
+            return Optional.empty();
+        } catch (QueryException e) {
+            return Optional.of(SyntaxProblem.of(e));
+        } catch (Refusal e) {
+            return Optional.of(e.getMessage());
+        }
     }
 }

@@ -33,9 +33,6 @@ final class DraftPage extends HttpServlet {
     static final String PATH = "/draft";
     private static final long serialVersionUID = 1;
     private static final int MOST_CHARACTERS = 60_000;
-    private static final String ALONE =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final transient ArticleStore store;
 
@@ -170,12 +167,6 @@ final class DraftPage extends HttpServlet {
     private static void send(HttpServletResponse response, int status, Map<String, Object> given) throws IOException {
         Map<String, Object> values = new HashMap<>(given);
         values.put("reasons", Code.words(Reason.class));
-        response.setHeader("Content-Security-Policy", ALONE);
-        response.setHeader("Referrer-Policy", "no-referrer");
-        Replies.bytes(
-                response,
-                status,
-                "text/html; charset=utf-8",
-                Templates.fill("draft.ftlh", values).getBytes(StandardCharsets.UTF_8));
+        Pages.sendAlone(response, status, Templates.fill("draft.ftlh", values));
     }
 }

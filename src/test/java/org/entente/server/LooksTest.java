@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.server.Browser.Size;
 import org.junit.jupiter.api.AfterAll;
@@ -32,9 +32,7 @@ class LooksTest {
 
     @AfterAll
     static void stop() {
-        Stream.of(Optional.ofNullable(browser), Optional.ofNullable(plain))
-                .flatMap(Optional::stream)
-                .forEach(Browser::close);
+        Stream.of(browser, plain).filter(Objects::nonNull).forEach(Browser::close);
         site.close();
     }
 

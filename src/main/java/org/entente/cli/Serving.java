@@ -76,6 +76,15 @@ final class Serving {
     private List<String> services = List.of();
 
     @Option(
+            names = "--reading-copy",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description =
+                    "Whether queries of a data folder are asked of a copy in memory: always, never, or auto, which"
+                            + " makes one where half of the heap has room for it (default: ${DEFAULT-VALUE}).")
+    private String readingCopy = "auto";
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "A file that tells what is not given here; “entente config --help” tells more.")
@@ -140,9 +149,13 @@ final class Serving {
     /** Serves a data folder, which takes articles meanwhile if there is a token. */
     private int serveKept(Limits limits) throws IOException {
         Optional<Token> token = token();
+        boolean copies = copies();
         try (Stopping stopping = Stopping.onSignal()) {
             ArticleStore store = kept.open(inputs);
             stopping.take(store::close);
+            if (copies) {
+                store.copy(readingCopy.equals("always"));
+            }
             Content content = new Content(
                     store.dataset(),
                     sentences(store.dataset()),
@@ -166,6 +179,14 @@ final class Serving {
         ArticleTexts texts = ArticleTexts.in(articles.get());
         Passages passages = new Passages(dataset);
         return link -> passages.at(link).flatMap(texts::words);
+    }
+
+    private boolean copies() {
+        return switch (readingCopy) {
+            case "auto", "always" -> true;
+            case "never" -> false;
+            default -> throw new Problem.Stop("--reading-copy is auto, always or never, not “" + readingCopy + "”");
+        };
     }
 
     private Optional<Token> token() throws IOException {

@@ -15,6 +15,7 @@ enum Setting {
     MAX_ROWS("the most rows of an answer of /sparql", "50000"),
     TIMEOUT("the most seconds that a query of /sparql may take", "10"),
     ALLOW_SERVICE("addresses of endpoints that queries may ask with SERVICE, commas between them", ""),
+    READING_COPY("whether queries are asked of a copy in memory: auto, always or never", "auto"),
     SLOW("from how many seconds on a query is told of", "1"),
     PER_CLIENT("the most queries that one address may have under way", "16"),
     TRUST_PROXY("whether X-Forwarded-For names the client", "false"),
@@ -63,6 +64,8 @@ enum Setting {
             case PORT, MAX_ROWS, TIMEOUT, PER_CLIENT ->
                 value.matches("\\d{1,9}") ? Optional.empty() : Optional.of("a number");
             case SLOW -> value.matches("\\d{1,9}(\\.\\d{1,9})?") ? Optional.empty() : Optional.of("a number");
+            case READING_COPY ->
+                value.matches("auto|always|never") ? Optional.empty() : Optional.of("auto, always or never");
             case LOG_REQUESTS, TRUST_PROXY ->
                 value.matches("true|false") ? Optional.empty() : Optional.of("true or false");
             case HOST, DATA, TOKEN_FILE, ARTICLES, ALLOW_SERVICE ->

@@ -37,6 +37,7 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
     private final ThreadLocal<@Nullable State> seen = new ThreadLocal<>();
     private volatile DatasetGraph base;
     private volatile State latest;
+    private volatile @Nullable ReadingCopy copy;
     private final NameIndex names;
 
     /** Set when a disk has refused a change, or the engine could not take it back; it is opened anew before the next. */
@@ -47,12 +48,45 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
         this.folder = folder;
         this.base = base;
         this.latest = state;
-        this.names = NameIndex.of(this, () -> state().name(), folder.resolveSibling(NAMES));
+        this.names = NameIndex.of(this, () -> state().name(), namesFolder());
     }
 
-    /** Lets names be found, or no longer be found, that a change has brought or taken away. */
+    /** Tells readers of the copy, and those who look for names, what a change has brought or taken away. */
     public void follow(Collection<Quad> added, Collection<Quad> dropped) {
-        names.follow(added, dropped);
+        ReadingCopy following = copy;
+        if (following == null) {
+            names.follow(added, dropped);
+        } else {
+            following.follow(added, dropped, latest);
+        }
+    }
+
+    /**
+     * Lets readers read a copy in memory. Nobody may change the data until it is made.
+     *
+     * @param always whether there is to be one even if it is not known to fit into memory
+     */
+    public void copy(boolean always) {
+        if (copy == null && (always || ReadingCopy.fits(statements()))) {
+            copy = ReadingCopy.of(this);
+        }
+    }
+
+    private long statements() {
+        return calculateRead(() -> TDBInternal.getDatasetGraphTDB(base)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .size());
+    }
+
+    /** What readers read: the copy if there is one. */
+    public Versioned forReaders() {
+        ReadingCopy made = copy;
+        return made == null ? this : made;
+    }
+
+    Path namesFolder() {
+        return folder.resolveSibling(NAMES);
     }
 
     /**
@@ -256,6 +290,10 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
     /** Lets go of the files. */
     @Override
     public void close() {
+        ReadingCopy following = copy;
+        if (following != null) {
+            following.close();
+        }
         names.close();
         TDBInternal.expel(base);
     }

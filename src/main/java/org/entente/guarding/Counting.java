@@ -16,6 +16,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.entente.operators.ColumnExecutor;
 
 /** What an executor of any store adds: it counts rows as they pass, and those that an operator keeps. */
 final class Counting {
@@ -36,6 +37,9 @@ final class Counting {
      * @param beneath those that the store has chosen for itself
      */
     static OpExecutorFactory factory(Rows rows, OpExecutorFactory beneath) {
+        if (ColumnExecutor.is(beneath)) {
+            return context -> new CountingColumnExecutor(context, rows);
+        }
         return beneath == OpExecutorTDB2.OpExecFactoryTDB
                 ? context -> new CountingDiskExecutor(context, rows)
                 : context -> new CountingExecutor(context, rows);

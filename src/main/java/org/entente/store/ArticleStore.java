@@ -13,7 +13,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.building.Footing;
-import org.entente.dataset.DiskDataset;
+import org.entente.dataset.Versioned;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.Finding;
 import org.entente.facts.Id;
@@ -120,8 +120,20 @@ public final class ArticleStore implements AutoCloseable {
     }
 
     /** What readers read. */
-    public DiskDataset dataset() {
-        return folder.dataset;
+    public Versioned dataset() {
+        return folder.dataset.forReaders();
+    }
+
+    /**
+     * Lets readers read a copy in memory, which follows each change; what was handed out before is as it was.
+     *
+     * @param always whether there is to be one even if it is not known to fit into memory
+     */
+    public void copy(boolean always) {
+        alone.with(() -> {
+            folder.dataset.copy(always);
+            return folder.dataset;
+        });
     }
 
     public Iris iris() {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.entente.guarding.Limits;
+import org.entente.operators.ColumnExecutor;
 import org.entente.server.EntenteServer;
 import org.entente.server.EntenteServer.Content;
 
@@ -34,6 +35,7 @@ final class Endpoint implements AutoCloseable {
 
         Shown() {
             super(DatasetGraphFactory.empty());
+            ColumnExecutor.useIn(getContext());
         }
 
         @Override

@@ -1,0 +1,170 @@
+package org.entente.operators;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpDatasetNames;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpSlice;
+import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
+import org.apache.jena.sparql.engine.iterator.QueryIterProject;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
+import org.apache.jena.sparql.engine.iterator.QueryIterSlice;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.util.Context;
+import org.entente.columns.ColumnDataset;
+import org.entente.columns.Terms;
+
+/** Executes queries of columns; what it has no operator of its own for is executed as the engine does. */
+public class ColumnExecutor extends OpExecutor {
+    private static final OpExecutorFactory FACTORY = ColumnExecutor::new;
+
+    protected ColumnExecutor(ExecutionContext context) {
+        super(context);
+    }
+
+    /** Lets queries with a context be executed so. */
+    public static void useIn(Context context) {
+        QC.setFactory(context, FACTORY);
+        // Patterns are put in order first, and then it is known when a condition can be looked at.
+        context.set(ARQ.optFilterPlacementBGP, false);
+    }
+
+    /** Whether an executor is this one. */
+    public static boolean is(OpExecutorFactory factory) {
+        return factory == FACTORY;
+    }
+
+    @Override
+    protected QueryIterator execute(OpBGP op, QueryIterator input) {
+        return matched(op, input, false).orElseGet(() -> super.execute(op, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpQuadPattern op, QueryIterator input) {
+        return matched(op, input, false).orElseGet(() -> super.execute(op, input));
+    }
+
+    private Optional<QueryIterator> matched(Op op, QueryIterator input, boolean optional) {
+        return Wanted.by(op, execCxt)
+                .map(wanted -> new MatchedRows(input, new Matching(wanted, execCxt), optional, execCxt));
+    }
+
+    /** Conditions that may differ from one look to the next are looked at once for each row. */
+    @Override
+    protected QueryIterator execute(OpFilter op, QueryIterator input) {
+        List<Expr> steady = op.getExprs().getList().stream().filter(Steady::is).toList();
+        if (steady.isEmpty()) {
+            return super.execute(op, input);
+        }
+        Optional<QueryIterator> matched = matched(OpFilter.filterBy(new ExprList(steady), op.getSubOp()), input, false);
+        if (matched.isEmpty()) {
+            return super.execute(op, input);
+        }
+        QueryIterator rows = matched.get();
+        for (Expr condition : op.getExprs()) {
+            rows = steady.contains(condition) ? rows : new QueryIterFilterExpr(rows, condition, execCxt);
+        }
+        return rows;
+    }
+
+    @Override
+    protected QueryIterator execute(OpConditional op, QueryIterator input) {
+        Op right = op.getRight();
+        boolean steady = !(right instanceof OpFilter filter)
+                || filter.getExprs().getList().stream().allMatch(Steady::is);
+        return steady && Wanted.by(right, execCxt).isPresent()
+                ? matched(right, exec(op.getLeft(), input), true).orElseThrow()
+                : super.execute(op, input);
+    }
+
+    /** Patterns know the graphs of what they match, so that graphs need not be tried one by one. */
+    @Override
+    protected QueryIterator execute(OpGraph op, QueryIterator input) {
+        boolean patterns =
+                op.getSubOp() instanceof OpBGP bgp && !bgp.getPattern().isEmpty();
+        return execCxt.getDataset() instanceof ColumnDataset && patterns
+                ? exec(Algebra.toQuadForm(op), input)
+                : super.execute(op, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpDatasetNames op, QueryIterator input) {
+        return super.execute(new OpGraph(op.getGraphNode(), new OpBGP()), input);
+    }
+
+    /** The terms of the data that is asked, if it is in columns. */
+    private Optional<Terms> terms() {
+        return execCxt.getDataset() instanceof ColumnDataset dataset
+                ? Optional.of(dataset.snapshot().terms())
+                : Optional.empty();
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup op, QueryIterator input) {
+        return terms().<QueryIterator>map(terms -> new GroupedRows(exec(op.getSubOp(), input), op, terms, execCxt))
+                .orElseGet(() -> super.execute(op, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder op, QueryIterator input) {
+        return terms().<QueryIterator>map(terms ->
+                        new SortedRows(exec(op.getSubOp(), input), op.getConditions(), SortedRows.ALL, terms, execCxt))
+                .orElseGet(() -> super.execute(op, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpDistinct op, QueryIterator input) {
+        return op.getSubOp() instanceof OpProject project && input instanceof QueryIterRoot
+                ? terms().<QueryIterator>map(terms ->
+                                new DistinctRows(exec(project.getSubOp(), input), project.getVars(), terms, execCxt))
+                        .orElseGet(() -> super.execute(op, input))
+                : super.execute(op, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN op, QueryIterator input) {
+        return First.of(op).flatMap(first -> first(first, input)).orElseGet(() -> super.execute(op, input));
+    }
+
+    /** Of rows that are sorted, no more are kept than are asked for. */
+    @Override
+    protected QueryIterator execute(OpSlice op, QueryIterator input) {
+        return First.of(op)
+                .flatMap(first -> first(first, input))
+                .<QueryIterator>map(rows -> new QueryIterSlice(rows, op.getStart(), op.getLength(), execCxt))
+                .orElseGet(() -> super.execute(op, input));
+    }
+
+    private Optional<QueryIterator> first(First first, QueryIterator input) {
+        if (!(first.projected().isEmpty() || input instanceof QueryIterRoot)) {
+            return Optional.empty();
+        }
+        return terms().map(terms -> {
+            QueryIterator rows = exec(first.rows(), input);
+            QueryIterator told =
+                    first.distinct() ? new DistinctRows(rows, first.projected().orElseThrow(), terms, execCxt) : rows;
+            QueryIterator sorted = new SortedRows(told, first.conditions(), first.limit(), terms, execCxt);
+            return first.projected()
+                    .map(variables -> QueryIterProject.create(sorted, variables, execCxt))
+                    .orElse(sorted);
+        });
+    }
+}

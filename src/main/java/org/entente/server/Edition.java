@@ -17,10 +17,7 @@ record Edition(String tag, Instant modified) {
 
     /** Tells the asker of it, and answers 304 if the asker has it already: by the tag, or else by the time. */
     boolean isHeld(HttpServletRequest request, HttpServletResponse response) {
-        // Weak: the same tag goes with the content as it is and with the content compressed.
-        response.setHeader("ETag", WEAK + tag);
-        response.setDateHeader("Last-Modified", modified.toEpochMilli());
-        response.setHeader("Cache-Control", "no-cache");
+        tell(response);
         String tags = request.getHeader("If-None-Match");
         boolean held = tags == null ? since(request) : names(tags);
         if (held) {
@@ -30,6 +27,14 @@ record Edition(String tag, Instant modified) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         return held;
+    }
+
+    /** Tells the asker of it. */
+    void tell(HttpServletResponse response) {
+        // Weak: the same tag goes with the content as it is and with the content compressed.
+        response.setHeader("ETag", WEAK + tag);
+        response.setDateHeader("Last-Modified", modified.toEpochMilli());
+        response.setHeader("Cache-Control", "no-cache");
     }
 
     private boolean names(String tags) {

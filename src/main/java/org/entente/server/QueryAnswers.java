@@ -40,12 +40,14 @@ final class QueryAnswers extends SPARQL_QueryDataset {
             Map.of("csv", AnswerFormat.CSV, "text/csv", AnswerFormat.CSV, "spreadsheet", AnswerFormat.SPREADSHEET);
 
     private final ResultPage page;
+    private final RecentAnswers recent;
     private final Limits limits;
     private final Admission admission;
     private final Clients clients;
 
-    QueryAnswers(ResultPage page, Limits limits, Guard guard) {
+    QueryAnswers(ResultPage page, RecentAnswers recent, Limits limits, Guard guard) {
         this.page = page;
+        this.recent = recent;
         this.limits = limits;
         this.admission = guard.admission();
         this.clients = guard.clients();
@@ -58,7 +60,9 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         try {
-            answer(text, action);
+            recent.answer(text, action, () -> answer(text, action));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (QueryException e) {
             refuse(action, 400, text.isBlank() ? "There is no query; send one as “query”." : SyntaxProblem.of(e));
         } catch (Refusal e) {

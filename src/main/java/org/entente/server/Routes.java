@@ -45,10 +45,11 @@ final class Routes {
     static FusekiServer.Builder of(Library library, Content content, Guard guard) {
         Limits limits = content.limits();
         Holdings holdings = new Holdings(library);
+        RecentAnswers recent = new RecentAnswers(library.states());
         FusekiServer.Builder routes = FusekiServer.create().fusekiModules(FusekiModules.empty());
         Drawn drawn = new Drawn(library);
         order(routes, library, guard);
-        endpoints(routes, holdings, new QueryAnswers(new ResultPage(library), limits, guard));
+        endpoints(routes, holdings, new QueryAnswers(new ResultPage(library), recent, limits, guard));
         pages(routes, drawn, content.version());
         pictures(routes, drawn);
         queries(routes, new QueryRuns(library.dataset(), limits, guard), drawn);

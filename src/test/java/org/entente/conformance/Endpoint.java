@@ -2,6 +2,7 @@ package org.entente.conformance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,10 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.entente.dataset.State;
+import org.entente.dataset.Versioned;
 import org.entente.guarding.Limits;
 import org.entente.operators.ColumnExecutor;
 import org.entente.server.EntenteServer;
@@ -30,8 +35,9 @@ final class Endpoint implements AutoCloseable {
     }
 
     /** Starting a server takes longer than most tests, so one serves them all, and what it shows is exchanged. */
-    private static final class Shown extends DatasetGraphWrapper {
+    private static final class Shown extends DatasetGraphWrapper implements Versioned {
         private volatile DatasetGraph now = DatasetGraphFactory.create();
+        private final AtomicLong exchanges = new AtomicLong();
 
         Shown() {
             super(DatasetGraphFactory.empty());
@@ -42,10 +48,16 @@ final class Endpoint implements AutoCloseable {
         protected DatasetGraph get() {
             return now;
         }
+
+        @Override
+        public State state() {
+            return new State(BigInteger.valueOf(exchanges.get()), Instant.EPOCH);
+        }
     }
 
     void show(DatasetGraph dataset) {
         shown.now = dataset;
+        shown.exchanges.incrementAndGet();
     }
 
     DatasetGraph shown() {

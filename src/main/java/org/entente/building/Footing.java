@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.facts.ArticleFacts;
@@ -83,6 +84,11 @@ public final class Footing {
         graphs.put(iris.ontology(), ontology);
         graphs.put(iris.reference(), reference);
         return graphs;
+    }
+
+    /** What the register says, to be looked up. */
+    Graph register() {
+        return gate.reference();
     }
 
     /** What an article's file states, or all that is wrong with it; an error keeps nothing of it, and a draft is one. */

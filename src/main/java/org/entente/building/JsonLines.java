@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.entente.reading.Source;
@@ -24,27 +22,25 @@ final class JsonLines {
         return file.toString().matches(".*\\.jsonl(\\.gz)?");
     }
 
-    /** A source for each line that is not blank; findings in it name the file and the line. */
-    static List<Source> read(Path file) throws IOException {
-        List<Source> sources = new ArrayList<>();
+    /** Hands on a source for each line that is not blank; findings in it name the file and the line. */
+    static void each(Path file, Articles.Work work) throws IOException {
         try (InputStream in = opened(file)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int number = 1;
             for (int next = in.read(); next >= 0; next = in.read()) {
                 if (next == '\n') {
-                    take(file, number++, line, sources);
+                    take(file, number++, line, work);
                 } else if (line.size() <= Source.MOST_BYTES) {
                     // What is longer is cut, one byte beyond what a fact file may have, and told of when it is read.
                     line.write(next);
                 }
             }
-            take(file, number, line, sources);
+            take(file, number, line, work);
         } catch (ZipException e) {
             throw new IOException(file + " is not compressed as its name says: " + e.getMessage(), e);
         } catch (EOFException e) {
             throw new IOException(file + " ends too early; it is not whole", e);
         }
-        return sources;
     }
 
     private static InputStream opened(Path file) throws IOException {
@@ -59,11 +55,11 @@ final class JsonLines {
         }
     }
 
-    private static void take(Path file, int number, ByteArrayOutputStream line, List<Source> sources) {
+    private static void take(Path file, int number, ByteArrayOutputStream line, Articles.Work work) throws IOException {
         byte[] bytes = line.toByteArray();
         line.reset();
         if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
-            sources.add(new Source(file + ", line " + number, bytes));
+            work.on(new Source(file + ", line " + number, bytes));
         }
     }
 }

@@ -37,6 +37,10 @@ final class ShapesGate {
         this.known = new LinkedHashSet<>(check.check(union(this.ontology, this.reference)));
     }
 
+    Graph reference() {
+        return reference;
+    }
+
     /** What is wrong with the register and the ontology themselves. */
     List<Finding> register() {
         return known.stream().map(violation -> finding(violation, REGISTER)).toList();

@@ -21,8 +21,13 @@ import org.entente.reading.Source;
  * @param register the files of people, organizations, offices and regions that are known
  * @param articles the fact files
  */
-public record Sources(List<Source> register, List<Source> articles) {
+public record Sources(List<Source> register, Articles articles) {
     private static final String SEEDS = "seeds";
+
+    /** Of fact files that are at hand. */
+    public Sources(List<Source> register, List<Source> articles) {
+        this(register, Articles.of(articles));
+    }
 
     /** What ships with the product. */
     public static Sources shipped() {
@@ -32,13 +37,13 @@ public record Sources(List<Source> register, List<Source> articles) {
     /** The same articles, with the files of more actors, offices and regions. */
     public Sources knowing(List<Path> files) throws IOException {
         List<Source> known = new ArrayList<>(register);
-        known.addAll(read(files));
+        known.addAll(Articles.in(files).list());
         return new Sources(known, articles);
     }
 
     /** The same register, with other articles. */
-    public Sources telling(List<Path> files) throws IOException {
-        return new Sources(register, read(files));
+    public Sources telling(List<Path> files) {
+        return new Sources(register, Articles.in(files));
     }
 
     /** The same articles, with nobody known. */
@@ -46,26 +51,8 @@ public record Sources(List<Source> register, List<Source> articles) {
         return new Sources(List.of(), articles);
     }
 
-    /**
-     * The named files, and the YAML, JSON and JSON lines files of the named folders, subfolders included.
-     *
-     * @throws IOException naming the file, if one is missing or cannot be read
-     */
-    static List<Source> read(List<Path> paths) throws IOException {
-        List<Source> sources = new ArrayList<>();
-        for (Path path : paths) {
-            for (Path file : files(path)) {
-                if (JsonLines.are(file)) {
-                    sources.addAll(JsonLines.read(file));
-                } else {
-                    sources.add(Source.of(file));
-                }
-            }
-        }
-        return sources;
-    }
-
-    private static List<Path> files(Path path) throws IOException {
+    /** The file itself, or the fact files below a folder. */
+    static List<Path> files(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }

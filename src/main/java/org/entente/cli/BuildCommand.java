@@ -1,14 +1,19 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.building.Arrival;
 import org.entente.building.Built;
 import org.entente.export.OutputFile;
+import org.entente.export.Pieces;
+import org.entente.export.Pieces.Plan;
 import org.entente.export.RdfFormat;
 import org.entente.export.RdfWriter;
+import org.entente.sorting.Scratch;
 import org.entente.store.ArticleStore;
 import org.entente.store.Outcome;
 import picocli.CommandLine.Command;
@@ -75,11 +80,37 @@ final class BuildCommand implements Callable<Integer> {
         RdfFormat format = RdfFormat.ofFile(out.toString())
                 .orElseThrow(() -> new Problem.Stop(
                         out + ": the name tells no format; end it in one of " + String.join(", ", RdfFormat.words())));
-        Built built = inputs.soundly(files);
-        OutputFile.write(out, stream -> RdfWriter.write(built.stream(), format, stream));
-        tell(out + ": " + Counted.of(built.articles().size(), "article") + ", "
-                + Counted.of(built.quads().size(), "quad"));
+        if (format.isStreamed()) {
+            writePieces(out, format);
+        } else {
+            Built built = inputs.soundly(files);
+            OutputFile.write(out, stream -> RdfWriter.write(built.stream(), format, stream));
+            tell(out, built.articles().size(), built.quads().size());
+        }
         return 0;
+    }
+
+    private void writePieces(Path out, RdfFormat format) throws IOException {
+        Plan plan = new Plan(format, OutputFile.compressed(out), inputs.iris().graphs());
+        OutputFile.writeAsItIs(out, stream -> {
+            try (Scratch scratch = scratch(out)) {
+                Pieces pieces = Pieces.of(plan, scratch);
+                Arrival arrival = inputs.soundly(files, new GraphSink(pieces), scratch);
+                pieces.finish(stream);
+                tell(out, arrival.articles(), arrival.quads());
+            }
+        });
+    }
+
+    /** Beside the file, where there is room if there is for the file; what is no file has nothing beside it. */
+    private static Scratch scratch(Path out) {
+        return Files.exists(out) && !Files.isRegularFile(out)
+                ? Scratch.anywhere()
+                : Scratch.in(out.toAbsolutePath().getParent());
+    }
+
+    private void tell(Path out, long articles, long quads) {
+        tell(out + ": " + Counted.of(articles, "article") + ", " + Counted.of(quads, "quad"));
     }
 
     private void tell(String line) {

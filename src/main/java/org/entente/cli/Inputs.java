@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.building.Arrival;
 import org.entente.building.Built;
+import org.entente.building.Report;
 import org.entente.building.Road;
+import org.entente.building.Sink;
 import org.entente.building.Sources;
 import org.entente.facts.Finding;
 import org.entente.mapping.Iris;
 import org.entente.reading.Source;
+import org.entente.sorting.Scratch;
 import org.entente.store.ArticleStore;
 import org.entente.store.ArticleStore.Setup;
 import org.entente.store.ArticleStore.UnfitRegister;
@@ -62,11 +67,8 @@ final class Inputs {
     }
 
     private Built built(List<Path> files, Function<Progress, Road> road) throws IOException {
-        Sources sources = files.isEmpty() ? known() : known().telling(files);
-        if (sources.articles().isEmpty()) {
-            throw new Problem.Stop("there is no .yaml, .yml, .json or .jsonl file in " + files);
-        }
-        Progress progress = Progress.on(err(), sources.articles().size(), quiet);
+        Sources sources = new Sources(register(), articles(files));
+        Progress progress = Progress.on(err(), 0, quiet);
         Built built = road.apply(progress).build(sources);
         progress.clear();
         report(built.findings());
@@ -84,16 +86,20 @@ final class Inputs {
 
     /** Reads fact files without building from them. */
     List<Source> read(List<Path> files) throws IOException {
-        List<Source> sources = known().telling(files).articles();
-        if (sources.isEmpty()) {
-            throw new Problem.Stop("there is no .yaml, .yml, .json or .jsonl file in " + files);
-        }
+        List<Source> sources = known().telling(files).articles().list();
+        requireSome(sources.size(), files);
         return sources;
     }
 
     /** The fact files named, or those that ship if none is. */
     List<Source> articles(List<Path> files) throws IOException {
-        return files.isEmpty() ? known().articles() : read(files);
+        return files.isEmpty() ? known().articles().list() : read(files);
+    }
+
+    private static void requireSome(long number, List<Path> files) {
+        if (number == 0) {
+            throw new Problem.Stop("there is no .yaml, .yml, .json or .jsonl file in " + files);
+        }
     }
 
     /** Opens a data folder; a new one has the register that the options name. */
@@ -114,6 +120,20 @@ final class Inputs {
         }
     }
 
+    /** Builds however much it is, handing it on piece by piece, and stops the command if the result must not be used. */
+    Arrival soundly(List<Path> files, Sink<?> sink, Scratch scratch) throws IOException {
+        Sources sources = files.isEmpty() ? known() : known().telling(files);
+        Progress progress = Progress.on(err(), 0, quiet);
+        Arrival arrival = new Road(new Iris(base()), progress).travel(sources, sink, scratch);
+        progress.clear();
+        requireSome(arrival.files(), files);
+        report(arrival.report());
+        if (!arrival.report().sound(lenient)) {
+            throw new Unsound();
+        }
+        return arrival;
+    }
+
     /** Builds, and stops the command if the result must not be used. */
     Built soundly(List<Path> files) throws IOException {
         Built built = build(files);
@@ -125,6 +145,10 @@ final class Inputs {
 
     boolean sound(Built built) {
         return built.sound(lenient);
+    }
+
+    Iris iris() {
+        return new Iris(base());
     }
 
     String base() {
@@ -140,6 +164,18 @@ final class Inputs {
         findings.stream()
                 .filter(finding -> !quiet || finding.severity() != Finding.Severity.NOTE)
                 .forEach(err()::println);
+        err().flush();
+    }
+
+    private void report(Report report) {
+        report(report.first());
+        for (Finding.Severity severity : Finding.Severity.values()) {
+            long more = report.beyond(severity);
+            if (more > 0 && !(quiet && severity == Finding.Severity.NOTE)) {
+                err().println("and "
+                        + Counted.of(more, "more " + severity.name().toLowerCase(Locale.ROOT)));
+            }
+        }
         err().flush();
     }
 

@@ -4,24 +4,24 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.entente.building.Road;
 
 /**
  * A line that is overwritten as the work goes on: how much is done, how fast, how long the rest will take, and what it is
  * about. There is none where standard error is no terminal.
  */
-final class Progress implements Consumer<String> {
+final class Progress implements Road.Listener {
     private static final int WIDTH = 78;
     private static final long BETWEEN = Duration.ofMillis(100).toNanos();
     private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
     private final PrintWriter err;
-    private final int total;
+    private long total;
     private final LongSupplier clock;
     private final long start;
     private long shown;
-    private int done;
+    private long done;
 
     /** @param clock in nanoseconds, from whenever */
     Progress(PrintWriter err, int total, LongSupplier clock) {
@@ -35,6 +35,11 @@ final class Progress implements Consumer<String> {
     static Progress on(PrintWriter err, int total, boolean quiet) {
         PrintWriter seen = quiet || !interactive() ? new PrintWriter(PrintWriter.nullWriter()) : err;
         return new Progress(seen, total, System::nanoTime);
+    }
+
+    @Override
+    public synchronized void expect(long files) {
+        total = files;
     }
 
     /** Something has been done; threads may tell of it at once. */

@@ -23,8 +23,25 @@ public final class OutputFile {
 
     /** Writes a file, compressed if its name ends in {@code .gz}. */
     public static void write(Path file, Content content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        boolean compressed = target.toString().endsWith(".gz");
+        write(file, compressed(file), content);
+    }
+
+    /** Writes a file as the content is, which is compressed already if the file's name ends in {@code .gz}. */
+    public static void writeAsItIs(Path file, Content content) throws IOException {
+        write(file, false, content);
+    }
+
+    /** Whether a file's name says that it is compressed. */
+    public static boolean compressed(Path file) throws IOException {
+        return target(file).toString().endsWith(".gz");
+    }
+
+    private static Path target(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    }
+
+    private static void write(Path file, boolean compressed, Content content) throws IOException {
+        Path target = target(file);
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "this is a folder; name a file in it");
         }

@@ -2,15 +2,13 @@ package org.entente.export;
 
 import java.io.OutputStream;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFOps;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -85,20 +83,19 @@ public final class RdfWriter {
         return new Quad(Quad.defaultGraphNodeGenerated, triple);
     }
 
-    private static void stream(Stream<Quad> sorted, RdfFormat format, OutputStream out) {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.syntax());
-        writer.start();
-        StreamRDFOps.sendPrefixesToStream(Prefixes.mapping(), writer);
-        sorted.forEach(quad -> send(quad, writer));
-        writer.finish();
+    static Quad inDefaultGraph(Quad quad) {
+        return inDefaultGraph(quad.asTriple());
     }
 
-    private static void send(Quad quad, StreamRDF writer) {
-        if (quad.isDefaultGraph()) {
-            writer.triple(quad.asTriple());
-        } else {
-            writer.quad(quad);
-        }
+    /** The statements of one graph in the order in which they are written. */
+    static List<Quad> sorted(List<Quad> graph) {
+        return graph.stream().sorted(BY_GRAPH).toList();
+    }
+
+    private static void stream(Stream<Quad> sorted, RdfFormat format, OutputStream out) {
+        RdfStream writer = RdfStream.file(format, out);
+        sorted.forEach(writer::send);
+        writer.finish();
     }
 
     /** Formats that can only be written from a dataset as a whole. */

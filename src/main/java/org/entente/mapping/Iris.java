@@ -2,6 +2,7 @@ package org.entente.mapping;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.facts.Id;
@@ -56,6 +57,11 @@ public record Iris(String base) {
     /** The graph of what follows from several articles together. */
     public Node derived() {
         return graph("derived");
+    }
+
+    /** The graphs that come from no article. */
+    public List<Node> graphs() {
+        return List.of(catalogue(), derived(), ontology(), reference());
     }
 
     /** Whether a graph of that name is none that an article can have. */

@@ -26,6 +26,11 @@ public final class ArticleReader {
         this.codes = codes;
     }
 
+    /** The id of the article, found without reading the file as a whole; none of a file that cannot be read. */
+    public static Optional<String> idIn(Source source) {
+        return IdScan.in(source);
+    }
+
     /** What the file states, or all that is wrong with it. */
     public Reading<ArticleFacts> read(Source source) {
         Findings findings = new Findings();

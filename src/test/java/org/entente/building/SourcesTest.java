@@ -18,8 +18,8 @@ class SourcesTest {
     private Path folder;
 
     @Test
-    void whatShipsIsNamedByItsPlaceInTheProduct() {
-        assertTrue(Sources.shipped().articles().stream()
+    void whatShipsIsNamedByItsPlaceInTheProduct() throws IOException {
+        assertTrue(Sources.shipped().articles().list().stream()
                 .allMatch(source -> source.name().startsWith("seeds/articles/")));
         assertEquals(
                 List.of("offices", "organizations", "people", "regions"),
@@ -36,7 +36,7 @@ class SourcesTest {
         }
         assertEquals(
                 List.of("2026/03/c.json", "a.yml", "b.yaml"),
-                Sources.read(List.of(folder)).stream()
+                Articles.in(List.of(folder)).list().stream()
                         .map(Source::name)
                         .map(name -> folder.relativize(Path.of(name)).toString())
                         .toList());
@@ -47,13 +47,14 @@ class SourcesTest {
         Path file = Files.writeString(folder.resolve("facts.txt"), "x: 1");
         assertEquals(
                 List.of(file.toString()),
-                Sources.read(List.of(file)).stream().map(Source::name).toList());
+                Articles.in(List.of(file)).list().stream().map(Source::name).toList());
     }
 
     @Test
     void aMissingFileIsNamed() {
         Path missing = folder.resolve("nowhere.yaml");
-        NoSuchFileException problem = assertThrows(NoSuchFileException.class, () -> Sources.read(List.of(missing)));
+        NoSuchFileException problem = assertThrows(
+                NoSuchFileException.class, () -> Articles.in(List.of(missing)).list());
         assertEquals(missing.toString(), problem.getFile());
     }
 }

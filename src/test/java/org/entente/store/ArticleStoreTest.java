@@ -26,8 +26,8 @@ class ArticleStoreTest {
     @Test
     void theShippedArticlesAddedOneByOneInAnyOrderAreTheGraphThatBuildMakes() throws IOException {
         Sources shipped = Sources.shipped();
-        List<String> built = Stores.built(shipped.register(), shipped.articles());
-        List<Source> articles = new ArrayList<>(shipped.articles());
+        List<String> built = Stores.built(shipped.register(), shipped.articles().list());
+        List<Source> articles = new ArrayList<>(shipped.articles().list());
         Random random = new Random(11);
         for (int round = 0; round < 2; round++) {
             Collections.shuffle(articles, random);
@@ -47,8 +47,9 @@ class ArticleStoreTest {
         Map<String, Source> standing = new TreeMap<>();
         try (ArticleStore store = Stores.shipped(folder)) {
             for (int step = 0; step < 14; step++) {
-                Source article =
-                        shipped.articles().get(random.nextInt(shipped.articles().size()));
+                Source article = shipped.articles()
+                        .list()
+                        .get(random.nextInt(shipped.articles().list().size()));
                 String id = article.name().replaceAll(".*/|\\.yaml", "");
                 if (standing.containsKey(id)) {
                     assertEquals(

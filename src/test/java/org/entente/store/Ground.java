@@ -41,7 +41,7 @@ public final class Ground {
             try {
                 Path folder = Files.createTempDirectory("entente-ground");
                 ArticleStore store = Stores.shipped(folder);
-                if (!store.load(Sources.shipped().articles()).accepted()) {
+                if (!store.load(Sources.shipped().articles().list()).accepted()) {
                     throw new IllegalStateException("the shipped articles were refused");
                 }
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(store, folder), "clear the ground"));

@@ -91,7 +91,7 @@ class ReindexTest {
     @Test
     void whatNoLongerFitsIsRefusedAndEverythingStaysAsItIs() throws IOException {
         List<Source> shipped = Sources.shipped().register();
-        Source article = Sources.shipped().articles().get(0);
+        Source article = Sources.shipped().articles().list().get(0);
         try (ArticleStore store = Stores.shipped(folder)) {
             Stores.put(store, article);
             List<String> before = Stores.quads(store);

@@ -1,0 +1,57 @@
+package org.entente.sorting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A folder for files that are needed for a while. It is made when the first of them is, and is gone when it is closed. */
+public final class Scratch implements AutoCloseable {
+    private final Path parent;
+    private Optional<Path> folder = Optional.empty();
+    private int files;
+
+    private Scratch(Path parent) {
+        this.parent = parent;
+    }
+
+    /** A folder within another, on whose disk there is room. */
+    public static Scratch in(Path parent) {
+        return new Scratch(parent);
+    }
+
+    /** A folder where this machine keeps what is needed for a while. */
+    public static Scratch anywhere() {
+        return in(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** The name of a file that is not there yet. */
+    public synchronized Path file() throws IOException {
+        if (folder.isEmpty()) {
+            folder = Optional.of(Files.createTempDirectory(parent, ".entente-"));
+        }
+        return folder.get().resolve(Integer.toString(files++));
+    }
+
+    /** Deletes the folder with all that is in it. */
+    @Override
+    public synchronized void close() {
+        folder.ifPresent(Scratch::delete);
+        folder = Optional.empty();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<Path> innermostFirst = found.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : innermostFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

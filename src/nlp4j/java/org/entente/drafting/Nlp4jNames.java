@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Persons and places by NLP4J's models of English, which are loaded once and take 2 GB. */
 public final class Nlp4jNames implements NameFinder {
     private static final String FOLDER = "edu/emory/mathcs/nlp/";
-    private static final String CONFIGURATION =
-            "<configuration><tsv><column index=\"1\" field=\"form\"/></tsv><lexica>"
-                    + lexicon("ambiguity_classes", "word_form_simplified_lowercase", "ambiguity-classes-simplified-lowercase")
-                    + lexicon("word_clusters", "word_form_simplified_lowercase", "brown-clusters-simplified-lowercase")
-                    + lexicon("named_entity_gazetteers", "word_form_simplified", "named-entity-gazetteers-simplified")
-                    + lexicon("word_embeddings", "word_form_undigitalized", "word-embeddings-undigitalized")
-                    + "</lexica><models><pos>" + FOLDER + "models/en-pos.xz</pos><ner>" + FOLDER
-                    + "models/en-ner.xz</ner></models></configuration>";
+    private static final String CONFIGURATION = "<configuration><tsv><column index=\"1\" field=\"form\"/></tsv><lexica>"
+            + lexicon("ambiguity_classes", "word_form_simplified_lowercase", "ambiguity-classes-simplified-lowercase")
+            + lexicon("word_clusters", "word_form_simplified_lowercase", "brown-clusters-simplified-lowercase")
+            + lexicon("named_entity_gazetteers", "word_form_simplified", "named-entity-gazetteers-simplified")
+            + lexicon("word_embeddings", "word_form_undigitalized", "word-embeddings-undigitalized")
+            + "</lexica><models><pos>" + FOLDER + "models/en-pos.xz</pos><ner>" + FOLDER
+            + "models/en-ner.xz</ner></models></configuration>";
 
     private @Nullable NLPDecoder decoder;
 

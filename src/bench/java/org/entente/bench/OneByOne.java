@@ -1,0 +1,98 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.entente.bench.asking.Constants;
+import org.entente.bench.asking.Question;
+import org.entente.bench.measuring.Statistics;
+import org.entente.bench.measuring.Table;
+
+/** One client asks one question after the other, of all systems in turn, with other constants each time. */
+final class OneByOne {
+    private static final double NANOS = 1e6;
+
+    private final List<Runner> runners;
+    private final Verdicts verdicts;
+    private final int articles;
+    private final Map<Question, Map<Runner, List<Double>>> millis = new HashMap<>();
+    private final Map<Question, Map<Runner, Double>> processor = new HashMap<>();
+
+    OneByOne(List<Runner> runners, Verdicts verdicts, int articles) {
+        this.runners = runners;
+        this.verdicts = verdicts;
+        this.articles = articles;
+    }
+
+    /** Asks everything once of everybody; who is first changes with the round. */
+    void round(List<Question> questions, int number, boolean timed) throws IOException {
+        for (Question question : questions) {
+            for (int i = 0; i < runners.size(); i++) {
+                Runner runner = runners.get((i + number) % runners.size());
+                if (verdicts.timed(question, runner)) {
+                    ask(question, runner, Constants.draw(number, articles), timed);
+                }
+            }
+        }
+    }
+
+    private void ask(Question question, Runner runner, Constants constants, boolean timed) throws IOException {
+        Duration before = runner.served().cpu();
+        Duration took = runner.served().endpoint().ask(question, constants).took();
+        if (timed) {
+            millis.computeIfAbsent(question, any -> new HashMap<>())
+                    .computeIfAbsent(runner, any -> new ArrayList<>())
+                    .add(took.toNanos() / NANOS);
+            processor
+                    .computeIfAbsent(question, any -> new HashMap<>())
+                    .merge(runner, runner.served().cpu().minus(before).toNanos() / NANOS, Double::sum);
+        }
+    }
+
+    /** The median of a system's times for a question in ms; none if it was not timed. */
+    double median(Question question, Runner runner) {
+        List<Double> times = millis.getOrDefault(question, Map.of()).getOrDefault(runner, List.of());
+        return times.isEmpty() ? Double.NaN : Statistics.median(times);
+    }
+
+    /** The times of all questions and systems, and their geometric mean over what all answer. */
+    String table(List<Question> questions) {
+        List<String> heads = new ArrayList<>(List.of("question", "rows"));
+        runners.forEach(runner -> heads.add(runner.name()));
+        Table table = new Table(heads);
+        for (Question question : questions) {
+            List<String> cells = new ArrayList<>(List.of(question.title(), "" + verdicts.size(question)));
+            runners.forEach(runner -> cells.add(Table.figure(median(question, runner))));
+            table.row(cells);
+        }
+        List<Question> common = verdicts.common(questions);
+        row(table, "geometric mean", runner -> mean(common, runner));
+        row(
+                table,
+                "processor ms, mean",
+                runner -> common.stream()
+                        .mapToDouble(question -> processor.get(question).get(runner)
+                                / millis.get(question).get(runner).size())
+                        .average()
+                        .orElse(Double.NaN));
+        return table.toString();
+    }
+
+    private void row(Table table, String title, ToDoubleFunction<Runner> figure) {
+        List<String> cells = new ArrayList<>(List.of("**" + title + "**", ""));
+        runners.forEach(runner -> cells.add(Table.figure(figure.applyAsDouble(runner))));
+        table.row(cells);
+    }
+
+    private double mean(List<Question> common, Runner runner) {
+        return common.isEmpty()
+                ? Double.NaN
+                : Statistics.geometricMean(common.stream()
+                        .map(question -> median(question, runner))
+                        .toList());
+    }
+}

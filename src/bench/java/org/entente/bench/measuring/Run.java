@@ -1,7 +1,6 @@
 package org.entente.bench.measuring;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,10 +22,7 @@ public record Run(Duration wall, Usage usage) {
      */
     public static Run of(List<String> command, Path log, Duration patience) throws IOException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = Child.start(command, log);
         Usage usage = new Usage(Duration.ZERO, 0);
         try {
             while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -41,7 +37,7 @@ public record Run(Duration wall, Usage usage) {
             process.destroyForcibly();
         }
         if (process.exitValue() != 0) {
-            throw new IOException("ended with " + process.exitValue() + ": " + lastLine(log));
+            throw new IOException("ended with " + process.exitValue() + ": " + Child.lastLine(log));
         }
         return new Run(Duration.ofNanos(System.nanoTime() - start), usage);
     }
@@ -53,10 +49,5 @@ public record Run(Duration wall, Usage usage) {
         } catch (IOException | RuntimeException e) {
             return before;
         }
-    }
-
-    private static String lastLine(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
     }
 }

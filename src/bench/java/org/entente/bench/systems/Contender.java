@@ -7,7 +7,7 @@ import java.util.List;
 /** A system under measure: Entente, or what a user would pick instead. */
 public interface Contender {
     /** What is asked of a system before it counts as serving: something that is only there once all is. */
-    String IS_THERE = "ASK { ?dataset <http://rdfs.org/ns/void#subset> ?graph }";
+    String IS_THERE = "SELECT ?dataset WHERE { ?dataset <http://rdfs.org/ns/void#subset> ?graph } LIMIT 1";
 
     /** Its name on the command line, in small letters. */
     String id();
@@ -32,6 +32,8 @@ public interface Contender {
                 new EntenteInMemory(product),
                 new EntenteOnDisk(product),
                 StockFuseki.inMemory(product),
-                StockFuseki.onDisk(product));
+                StockFuseki.onDisk(product),
+                new Rdf4jInMemory(product),
+                new Virtuoso(product));
     }
 }

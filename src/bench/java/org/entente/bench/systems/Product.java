@@ -13,10 +13,16 @@ import java.util.stream.Collectors;
  *
  * @param java the Java to run them with
  * @param jar Entente's file
- * @param heap the most heap that each may use, as Java's option has it
+ * @param heap the most heap that each may use, as Java's option has it: a number of {@code m} or {@code g}
  */
 public record Product(Path java, Path jar, String heap) {
     private static final String OWN_CLASSES = File.separator + "target" + File.separator + "classes";
+
+    /** The heap in bytes. */
+    long heapBytes() {
+        long number = Long.parseLong(heap.replaceAll("\\D", ""));
+        return number << (heap.endsWith("g") ? 30 : 20);
+    }
 
     /** Entente's command line. */
     public List<String> entente(List<String> arguments) {

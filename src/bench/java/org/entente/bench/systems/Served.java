@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.entente.bench.asking.Endpoint;
+import org.entente.bench.measuring.Child;
 import org.entente.bench.measuring.Usage;
 
 /** A process that serves, from its start to its end. */
@@ -36,24 +36,21 @@ public final class Served implements AutoCloseable {
     }
 
     /**
-     * Starts a command and waits until it answers a query.
+     * Starts a command and waits until a query has a row.
      *
      * @param log where what it prints goes
-     * @param query what it must answer; asking for a triple makes sure that the data is there
+     * @param query asking for a statement makes sure that the data is there
      * @throws IOException if it ends before, or takes half an hour
      */
     static Served by(List<String> command, Path log, URI address, String query) throws IOException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = Child.start(command, log);
         Endpoint endpoint = new Endpoint(address);
         try {
             while (!answers(endpoint, query)) {
                 if (process.waitFor(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS)
                         || System.nanoTime() - start > LONGEST_START.toNanos()) {
-                    throw new IOException("it does not serve; " + log + " tells why: " + lastLine(log));
+                    throw new IOException("it does not serve; " + log + " tells why: " + Child.lastLine(log));
                 }
             }
             return new Served(process, endpoint, Duration.ofNanos(System.nanoTime() - start));
@@ -69,15 +66,10 @@ public final class Served implements AutoCloseable {
     private static boolean answers(Endpoint endpoint, String query) {
         try {
             String answer = new String(endpoint.ask(query, false).body(), StandardCharsets.UTF_8);
-            return answer.replaceAll("\\s", "").contains("\"boolean\":true");
+            return answer.contains("\"value\"");
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static String lastLine(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
     }
 
     public Endpoint endpoint() {

@@ -94,7 +94,7 @@ class DocumentsTest {
 
     @Test
     void theReadmeFitsOnAScreenOrTwo() throws IOException {
-        assertTrue(Files.readAllLines(Path.of("README.md")).size() <= 180);
+        assertTrue(Files.readAllLines(Path.of("README.md")).size() <= 185);
     }
 
     /** The first fenced block of a language. */

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the values of some variables, each combination once; what has been told is remembered as numbers. */
 final class DistinctRows extends QueryIter1 {
-    private final List<Var> variables;
+    private final Var[] variables;
     private final Numbers numbers;
     private final Set<Several> told = new HashSet<>();
     private @Nullable Binding next;
 
     DistinctRows(QueryIterator input, List<Var> variables, Terms terms, ExecutionContext context) {
         super(input, context);
-        this.variables = variables;
+        this.variables = variables.toArray(Var[]::new);
         this.numbers = new Numbers(terms);
     }
 
@@ -30,9 +30,9 @@ final class DistinctRows extends QueryIter1 {
     protected boolean hasNextBinding() {
         while (next == null && getInput().hasNext()) {
             Binding row = getInput().next();
-            int[] values = new int[variables.size()];
+            int[] values = new int[variables.length];
             for (int at = 0; at < values.length; at++) {
-                values[at] = numbers.of(row, variables.get(at));
+                values[at] = numbers.of(row, variables[at]);
             }
             if (told.add(new Several(values))) {
                 next = numbers.row(variables, values);

@@ -75,7 +75,7 @@ final class GroupedRows extends Gathering {
     }
 
     private Binding row(Several key, List<Tally> tallies) {
-        BindingBuilder row = Binding.builder(numbers.row(variables, key.values()));
+        BindingBuilder row = Binding.builder(numbers.row(variables.toArray(Var[]::new), key.values()));
         for (int at = 0; at < tallies.size(); at++) {
             Node value = tallies.get(at).value();
             if (value != null) {

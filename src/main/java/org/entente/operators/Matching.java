@@ -37,7 +37,7 @@ final class Matching {
      * @param variables of those slots
      * @param conditions for each number of steps, those that can be looked at then
      */
-    private record Prepared(Plan plan, int[] fresh, List<Var> variables, Memo[][] conditions) {}
+    private record Prepared(Plan plan, int[] fresh, Var[] variables, Memo[][] conditions) {}
 
     /** What a row may become; nothing if it has a value that the data does not have. */
     Optional<Ways> of(Binding row) {
@@ -63,7 +63,7 @@ final class Matching {
                 .map(some -> some.stream().map(this::memo).toArray(Memo[]::new))
                 .toArray(Memo[][]::new);
         return new Prepared(
-                plan, fresh, Arrays.stream(fresh).mapToObj(variables::get).toList(), conditions);
+                plan, fresh, Arrays.stream(fresh).mapToObj(variables::get).toArray(Var[]::new), conditions);
     }
 
     private Memo memo(Expr condition) {
@@ -82,7 +82,7 @@ final class Matching {
             this.row = row;
             this.slots = slots;
             this.prepared = prepared;
-            this.soFar = new NumberedBinding(row, terms, variables, slots);
+            this.soFar = new NumberedBinding(row, terms, variables.toArray(Var[]::new), slots);
             this.walker =
                     new Walker(wanted.snapshot(), prepared.plan.steps(), slots, this::holds, context.getCancelSignal());
         }

@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An expression; if it is of one variable and steady, it is not evaluated again soon for the same term. */
 final class Memo {
-    private static final int SLOTS = 1 << 12;
+    private static final int FEWEST = 1 << 6;
+    private static final int MOST = 1 << 16;
 
     private final Expr expression;
     private final Terms terms;
     private final FunctionEnv environment;
     private final Optional<Var> variable;
-    private final int[] numbers;
-    private final @Nullable NodeValue[] values;
+
+    /** Of the terms whose values are known, each in the slot that its last digits tell. */
+    private int[] numbers;
+
+    private @Nullable NodeValue[] values;
+    private int misses;
 
     Memo(Expr expression, Terms terms, FunctionEnv environment) {
         this.expression = expression;
@@ -31,7 +36,7 @@ final class Memo {
         this.variable = variables.size() == 1 && Steady.is(expression)
                 ? Optional.of(variables.iterator().next())
                 : Optional.empty();
-        this.numbers = new int[variable.isPresent() ? SLOTS : 0];
+        this.numbers = new int[variable.isPresent() ? FEWEST : 0];
         this.values = new NodeValue[numbers.length];
     }
 
@@ -42,12 +47,21 @@ final class Memo {
         if (number == Terms.NONE) {
             return evaluated(row);
         }
-        int slot = number & SLOTS - 1;
-        if (numbers[slot] != number) {
-            values[slot] = evaluated(row);
-            numbers[slot] = number;
+        if (numbers[number & numbers.length - 1] != number) {
+            remember(number, evaluated(row));
         }
-        return values[slot];
+        return values[number & numbers.length - 1];
+    }
+
+    /** Where values have to make room for others often, there are more slots from then on. */
+    private void remember(int number, @Nullable NodeValue value) {
+        if (++misses > numbers.length && numbers.length < MOST) {
+            numbers = new int[4 * numbers.length];
+            values = new NodeValue[numbers.length];
+            misses = 0;
+        }
+        numbers[number & numbers.length - 1] = number;
+        values[number & numbers.length - 1] = value;
     }
 
     /** Whether it is true of a row. */

@@ -2,7 +2,6 @@ package org.entente.operators;
 
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A row whose values are numbers of terms, which become terms when they are asked for. */
 final class NumberedBinding extends BindingBase {
     private final Terms terms;
-    private final List<Var> variables;
+    private final Var[] variables;
 
-    /** Of each variable; {@link Terms#NONE} if it has no value. */
+    /** Of each variable's value; {@link Terms#NONE} if it has none. */
     private final int[] numbers;
 
-    NumberedBinding(Binding parent, Terms terms, List<Var> variables, int[] numbers) {
+    NumberedBinding(Binding parent, Terms terms, Var[] variables, int[] numbers) {
         super(parent);
         this.terms = terms;
         this.variables = variables;
@@ -37,15 +36,19 @@ final class NumberedBinding extends BindingBase {
     }
 
     private int own(Var variable) {
-        int at = variables.indexOf(variable);
-        return at < 0 ? Terms.NONE : numbers[at];
+        for (int at = 0; at < numbers.length; at++) {
+            if (variables[at] == variable || variables[at].equals(variable)) {
+                return numbers[at];
+            }
+        }
+        return Terms.NONE;
     }
 
     @Override
     protected Iterator<Var> vars1() {
         return IntStream.range(0, numbers.length)
                 .filter(at -> numbers[at] != Terms.NONE)
-                .mapToObj(variables::get)
+                .mapToObj(at -> variables[at])
                 .iterator();
     }
 

@@ -74,14 +74,14 @@ final class Numbers {
     }
 
     /** A row of values, of which some may be missing. */
-    Binding row(List<Var> variables, int[] values) {
+    Binding row(Var[] variables, int[] values) {
         if (Arrays.stream(values).noneMatch(number -> number < 0)) {
             return new NumberedBinding(null, terms, variables, values);
         }
         var row = Binding.builder();
         for (int at = 0; at < values.length; at++) {
             if (values[at] != Terms.NONE) {
-                row.add(variables.get(at), node(values[at]));
+                row.add(variables[at], node(values[at]));
             }
         }
         return row.build();

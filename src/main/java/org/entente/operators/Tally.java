@@ -1,7 +1,5 @@
 package org.entente.operators;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -77,7 +75,7 @@ interface Tally {
     final class Distinct implements Tally {
         private final Var variable;
         private final Numbers numbers;
-        private final Set<Integer> values = new HashSet<>();
+        private final NumberSet values = new NumberSet();
 
         Distinct(Var variable, Numbers numbers) {
             this.variable = variable;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -40,8 +39,7 @@ class JourneyTest {
 
     private static Sources many(int articles) {
         List<Source> register = new ArrayList<>(Sources.shipped().register());
-        String text = GeneratedRegister.lines().collect(Collectors.joining("\n"));
-        register.add(new Source("generated.yaml", text.getBytes(StandardCharsets.UTF_8)));
+        register.add(Desk.source("generated.yaml", GeneratedRegister.yaml()));
         return new Sources(register, generated(articles));
     }
 

@@ -53,7 +53,8 @@ public final class SharedIds {
     /** What an article gets wrong whatever others say: nothing refers to itself. */
     public static List<Finding> alone(ArticleFacts article) {
         return article.facts().stream()
-                .filter(fact -> fact.references().contains(fact.id()))
+                .filter(fact ->
+                        !fact.references().isEmpty() && fact.references().contains(fact.id()))
                 .map(fact -> Finding.error(
                         article.places().get(fact.id()),
                         "“" + fact.id().slug() + "” refers to itself",

@@ -5,13 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.Finding;
 import org.entente.facts.Finding.Severity;
@@ -26,7 +24,7 @@ final class ShapesGate {
     private static final Place REGISTER = Place.of("register");
     private static final Place DERIVED = Place.of("derived");
 
-    private final ShapeCheck check = new ShapeCheck();
+    private final ShapeCheck check;
     private final Graph ontology;
     private final Graph reference;
     private final Set<Violation> known;
@@ -34,6 +32,7 @@ final class ShapesGate {
     ShapesGate(List<Quad> ontology, List<Quad> reference) {
         this.ontology = QuadGraph.of(ontology);
         this.reference = QuadGraph.of(reference);
+        this.check = new ShapeCheck(this.reference, this.ontology);
         this.known = new LinkedHashSet<>(check.check(union(this.ontology, this.reference)));
     }
 
@@ -48,26 +47,21 @@ final class ShapesGate {
 
     /** What is wrong with an article's graph, at the places in its file where the things are stated. */
     List<Finding> article(List<Quad> quads, ArticleFacts facts, Iris iris) {
-        Graph article = spokenOf(quads);
+        List<Violation> violations = check
+                .check(quads.stream().map(Quad::asTriple).toList())
+                .stream()
+                .filter(violation -> !known.contains(violation))
+                .toList();
+        if (violations.isEmpty()) {
+            return List.of();
+        }
         Map<Node, Place> places = new HashMap<>();
         facts.places().forEach((id, place) -> places.put(iris.of(id), place));
-        return check.check(union(article, reference, ontology), article).stream()
-                .filter(violation -> !known.contains(violation))
+        Graph article = QuadGraph.of(quads);
+        return violations.stream()
                 .map(violation ->
                         finding(violation, places.getOrDefault(stated(violation.focus(), article), facts.place())))
                 .toList();
-    }
-
-    /** What an article states, and the classes of those of the register that it speaks of. */
-    private Graph spokenOf(List<Quad> quads) {
-        Graph article = QuadGraph.of(quads);
-        quads.stream()
-                .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
-                .filter(Node::isURI)
-                .distinct()
-                .flatMap(node -> reference.stream(node, RDF.type.asNode(), Node.ANY))
-                .forEach(article::add);
-        return article;
     }
 
     /** What is wrong with what was inferred. */

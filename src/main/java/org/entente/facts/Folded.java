@@ -13,6 +13,31 @@ public final class Folded {
 
     /** {@code "Tô Lâm"} gives {@code "to lam"}, {@code "Đà Nẵng"} gives {@code "da nang"}. */
     public static String words(String text) {
+        return plain(text) ? plainWords(text) : anyWords(text);
+    }
+
+    /** Whether there is nothing to decompose. */
+    private static boolean plain(String text) {
+        return text.chars().allMatch(letter -> letter < 0x80);
+    }
+
+    /** Nearly all names are plain, and no patterns are needed for them. */
+    private static String plainWords(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean between = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9') {
+                words.append(between && !words.isEmpty() ? " " : "").append(Character.toLowerCase(letter));
+                between = false;
+            } else {
+                between = true;
+            }
+        }
+        return words.toString();
+    }
+
+    private static String anyWords(String text) {
         // Decomposition leaves the stroke of đ in place.
         String unstroked = text.replace('đ', 'd').replace('Đ', 'D');
         String bare = MARKS.matcher(Normalizer.normalize(unstroked, Normalizer.Form.NFKD))

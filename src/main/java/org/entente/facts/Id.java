@@ -2,7 +2,6 @@ package org.entente.facts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Names one thing: its kind, and a slug of lower-case ASCII letters, digits and single hyphens.
@@ -13,8 +12,6 @@ public record Id(Kind kind, String slug) implements Comparable<Id> {
     public static final int LONGEST_SLUG = 120;
     public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private static final Pattern LEGAL = Pattern.compile(SLUG);
-
     public Id {
         if (!legal(slug)) {
             throw new IllegalArgumentException("not a slug: " + slug);
@@ -22,7 +19,16 @@ public record Id(Kind kind, String slug) implements Comparable<Id> {
     }
 
     public static boolean legal(String slug) {
-        return slug.length() <= LONGEST_SLUG && LEGAL.matcher(slug).matches();
+        boolean afterHyphen = true;
+        for (int i = 0; i < slug.length(); i++) {
+            char letter = slug.charAt(i);
+            boolean hyphen = letter == '-';
+            if (hyphen ? afterHyphen : !(letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9')) {
+                return false;
+            }
+            afterHyphen = hyphen;
+        }
+        return !afterHyphen && slug.length() <= LONGEST_SLUG;
     }
 
     /** What {@code kind/slug} names; empty if it names nothing. */

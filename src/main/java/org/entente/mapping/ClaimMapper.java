@@ -1,5 +1,8 @@
 package org.entente.mapping;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,15 +20,21 @@ import org.entente.ontology.ENT;
 final class ClaimMapper {
     private final Article article;
 
+    /** The names of passages that have been described: many claims rest on the same. */
+    private final Map<Evidence, Id> described = new IdentityHashMap<>();
+
     ClaimMapper(Article article) {
         this.article = article;
     }
 
     void map(Fact fact, GraphWriter graph) {
         Claim claim = fact.claim();
-        graph.describe(id(fact))
+        claim.evidence().forEach(pointer -> describe(pointer, graph));
+        List<Id> evidence = claim.evidence().stream().map(described::get).toList();
+        Id thing = fact.id();
+        graph.describe(id(fact, thing, evidence))
                 .a(ENT.Claim)
-                .link(ENT.asserts, fact.id())
+                .link(ENT.asserts, thing)
                 .link(ENT.reportedIn, article.id())
                 .link(ENT.claimant, claim.claimant())
                 .link(ENT.capacity, claim.capacity())
@@ -34,8 +43,8 @@ final class ClaimMapper {
                 .code(ENT.modality, "modality", claim.modality())
                 .code(ENT.claimedOccurrence, "occurrence", fact.claimedOccurrence())
                 .code(ENT.claimedStatus, "status", fact.claimedStatus())
-                .link(ENT.mainEvidence, claim.evidence().get(0).id())
-                .links(ENT.evidence, claim.evidence().stream().map(Evidence::id).toList())
+                .link(ENT.mainEvidence, evidence.get(0))
+                .links(ENT.evidence, evidence)
                 .texts(ENT.asWritten, fact.asWritten().stream().toList())
                 .texts(
                         ENT.asWritten,
@@ -47,27 +56,38 @@ final class ClaimMapper {
                         fact.dates().stream()
                                 .flatMap(date -> date.because().stream())
                                 .toList());
-        claim.evidence().forEach(pointer -> map(pointer, graph));
+    }
+
+    private void describe(Evidence pointer, GraphWriter graph) {
+        if (!described.containsKey(pointer)) {
+            Id id = pointer.id();
+            described.put(pointer, id);
+            map(pointer, id, graph);
+        }
     }
 
     /** Named by what is claimed and on what evidence: the same input always gives the same claim. */
     Id id(Fact fact) {
+        return id(
+                fact,
+                fact.id(),
+                fact.claim().evidence().stream().map(Evidence::id).toList());
+    }
+
+    private Id id(Fact fact, Id thing, List<Id> evidence) {
         return new Id(
                 Kind.CLAIM,
                 Digest.name(
                         16,
                         article.id(),
-                        fact.id(),
+                        thing,
                         fact.asWritten().orElse(""),
-                        fact.claim().evidence().stream()
-                                .map(Evidence::id)
-                                .sorted()
-                                .toList()));
+                        evidence.stream().sorted().toList()));
     }
 
-    private static void map(Evidence evidence, GraphWriter graph) {
-        Node selector = NodeFactory.createURI(graph.iri(evidence.id()) + "#position");
-        graph.describe(evidence.id())
+    private static void map(Evidence evidence, Id id, GraphWriter graph) {
+        Node selector = NodeFactory.createURI(graph.iri(id) + "#position");
+        graph.describe(id)
                 .a(ENT.Evidence)
                 .link(OA.hasSource, evidence.article().id())
                 .iri(OA.hasSelector, selector.getURI())

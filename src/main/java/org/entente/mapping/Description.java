@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -31,6 +32,7 @@ public final class Description {
     private static final RDFDatatype EDTF =
             TypeMapper.getInstance().getSafeTypeByName("http://id.loc.gov/datatypes/edtf/EDTF");
     private static final String ENGLISH = "en";
+    private static final Map<Term, Resource> KINDS = new ConcurrentHashMap<>();
 
     private final Node subject;
     private final GraphWriter graph;
@@ -50,7 +52,7 @@ public final class Description {
     }
 
     Description a(Term kind) {
-        return a(ResourceFactory.createResource(ENT.NS + kind.term()));
+        return a(KINDS.computeIfAbsent(kind, term -> ResourceFactory.createResource(ENT.NS + term.term())));
     }
 
     /** The English label of a thing that facts are about. */

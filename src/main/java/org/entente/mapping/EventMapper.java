@@ -1,5 +1,9 @@
 package org.entente.mapping;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.entente.facts.EventFact;
@@ -8,6 +12,11 @@ import org.entente.ontology.ENT;
 
 /** An event: who took which part in it, when and where, and what it answers or makes good. */
 final class EventMapper implements Mapper<EventFact> {
+    /** Roles are named as the properties of the ontology are. */
+    private static final Map<Role, Property> ROLES = Arrays.stream(Role.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), role -> ResourceFactory.createProperty(ENT.NS + role.code())));
+
     @Override
     public void map(EventFact fact, GraphWriter graph) {
         Description event = graph.describe(fact.id())
@@ -23,13 +32,8 @@ final class EventMapper implements Mapper<EventFact> {
                 .links(ENT.concerns, fact.concerns())
                 .codes(ENT.plover, "plover", fact.ploverCode().stream().toList())
                 .codes(ENT.topic, "topic", fact.topics());
-        fact.participants().forEach((role, actors) -> event.links(property(role), actors));
+        fact.participants().forEach((role, actors) -> event.links(ROLES.get(role), actors));
         graph.amongAll(fact.met(), ENT.metWith);
         fact.visitors().forEach(guest -> graph.describe(guest).links(ENT.visited, fact.place()));
-    }
-
-    /** Roles are named as the properties of the ontology are. */
-    private static Property property(Role role) {
-        return ResourceFactory.createProperty(ENT.NS + role.code());
     }
 }

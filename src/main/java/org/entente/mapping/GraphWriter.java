@@ -1,7 +1,9 @@
 package org.entente.mapping;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -15,7 +17,8 @@ import org.entente.ontology.Ontology;
 public final class GraphWriter {
     private final Iris iris;
     private final Node graph;
-    private final Set<Triple> triples = new LinkedHashSet<>();
+    private final Set<Triple> triples = new LinkedHashSet<>(1 << 10);
+    private final Map<Id, Node> things = new HashMap<>();
 
     public GraphWriter(Iris iris, Node graph) {
         this.iris = iris;
@@ -24,7 +27,7 @@ public final class GraphWriter {
 
     /** Starts the description of a thing. */
     public Description describe(Id id) {
-        return describe(iris.of(id));
+        return describe(iri(id));
     }
 
     Description describe(Node subject) {
@@ -32,7 +35,7 @@ public final class GraphWriter {
     }
 
     Node iri(Id id) {
-        return iris.of(id);
+        return things.computeIfAbsent(id, iris::of);
     }
 
     /** Writes a statement between any two of several actors, both ways. */

@@ -31,7 +31,7 @@ final class ReviewMapper {
     ReviewMapper(ArticleFacts facts, ClaimMapper mapper) {
         this.article = facts.article().id();
         this.decisions = facts.review();
-        for (Fact fact : facts.facts()) {
+        for (Fact fact : decisions.isEmpty() ? List.<Fact>of() : facts.facts()) {
             claims.computeIfAbsent(called(fact), name -> new ArrayList<>()).add(mapper.id(fact));
         }
     }

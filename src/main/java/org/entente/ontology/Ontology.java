@@ -52,12 +52,18 @@ public final class Ontology {
 
     /** Every class above a class, ours and others', nearest first; not the class itself; empty for a class unknown. */
     public Set<Node> superclasses(Node type) {
-        return superclasses.computeIfAbsent(type, node -> above(node, RDFS.subClassOf.asNode()));
+        Set<Node> known = superclasses.get(type);
+        return known != null
+                ? known
+                : superclasses.computeIfAbsent(type, node -> above(node, RDFS.subClassOf.asNode()));
     }
 
     /** Every property above a property, ours and others', nearest first; not the property itself. */
     public Set<Node> superproperties(Node property) {
-        return superproperties.computeIfAbsent(property, node -> above(node, RDFS.subPropertyOf.asNode()));
+        Set<Node> known = superproperties.get(property);
+        return known != null
+                ? known
+                : superproperties.computeIfAbsent(property, node -> above(node, RDFS.subPropertyOf.asNode()));
     }
 
     private Set<Node> above(Node start, Node relation) {

@@ -55,13 +55,14 @@ final class FactSections {
     }
 
     private void add(Fact fact, Place place) {
-        Place first = places.putIfAbsent(fact.id(), place);
+        Id id = fact.id();
+        Place first = places.putIfAbsent(id, place);
         if (first != null && !(fact instanceof MentionFact)) {
             claims.references()
                     .findings()
                     .error(
                             place,
-                            "the fact “" + fact.id() + "” is stated here a second time",
+                            "the fact “" + id + "” is stated here a second time",
                             "keep one and give it both pieces of evidence; the first is at line " + first.line());
         }
         facts.add(fact);

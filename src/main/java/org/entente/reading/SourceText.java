@@ -50,7 +50,7 @@ final class SourceText {
     /** The text, if it has none of the characters that YAML keeps out. */
     private static Optional<String> printable(String file, String text, Findings findings) {
         Matcher matcher = UNPRINTABLE.matcher(text);
-        if (!matcher.find()) {
+        if (isPlain(text) || !matcher.find()) {
             return Optional.of(text);
         }
         findings.error(
@@ -59,6 +59,17 @@ final class SourceText {
                         .formatted(matcher.group().codePointAt(0)),
                 "delete it; it may be invisible");
         return Optional.empty();
+    }
+
+    /** Whether it surely has none, as nearly all texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' && letter != '\n' || letter >= 0x7F && letter < 0xA0 || letter >= 0xD800) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Place end(String file, CharSequence text) {

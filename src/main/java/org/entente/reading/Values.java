@@ -24,6 +24,7 @@ class Values {
             Pattern.compile("([+-]?\\d{1,18}(?:\\.\\d{1,9})?)(?: (thousand|million|billion))?");
     private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9);
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final int MOST_WORDS = 4;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -49,10 +50,26 @@ class Values {
         if (!(node instanceof Node.Scalar scalar) || scalar.text().isEmpty()) {
             return refuse(node, "here stands " + node.form(), "write text");
         }
+        if (isPlain(scalar.text())) {
+            return Optional.of(scalar.text());
+        }
         String text = scalar.text().replaceAll("\\s+", " ");
         return UNPRINTABLE.matcher(text).find()
                 ? refuse(node, "the text holds a control character or half a character", "leave it out")
                 : Optional.of(text);
+    }
+
+    /** Whether text surely has nothing in it that would have to be looked at: no letter beyond Latin, and single spaces. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > 0x24F || letter >= 0x7F && letter <= 0xA0 || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
     }
 
     /** Words of the article itself; its sentences stay with its publisher. */
@@ -72,18 +89,24 @@ class Values {
 
     /** A word of a closed list, or of that part of it which fits here. */
     final <E extends Enum<E> & Code> Function<Node, Optional<E>> word(Class<E> list, Predicate<E> fits) {
-        List<String> words = Code.words(list).stream()
-                .filter(word -> fits.test(Code.of(list, word).orElseThrow()))
-                .toList();
-        return oneOf(words, word -> Code.of(list, word).orElseThrow());
+        return node -> text(node)
+                .flatMap(word -> Code.of(list, word)
+                        .filter(fits)
+                        .or(() -> unknown(
+                                node,
+                                Code.words(list).stream()
+                                        .filter(other ->
+                                                fits.test(Code.of(list, other).orElseThrow()))
+                                        .toList())));
+    }
+
+    private <T> Optional<T> unknown(Node node, Collection<String> words) {
+        return refuse(node, node.form() + " is not a word known here", "write one of " + Quoted.list(words));
     }
 
     final <T> Function<Node, Optional<T>> oneOf(Collection<String> words, Function<String, T> value) {
         return node -> text(node)
-                .flatMap(word -> words.contains(word)
-                        ? Optional.of(value.apply(word))
-                        : refuse(
-                                node, node.form() + " is not a word known here", "write one of " + Quoted.list(words)));
+                .flatMap(word -> words.contains(word) ? Optional.of(value.apply(word)) : unknown(node, words));
     }
 
     final Function<Node, Optional<Id>> slug(Kind kind) {
@@ -114,7 +137,7 @@ class Values {
     /** A whole number from a least one on. */
     final Function<Node, Optional<Integer>> count(int least) {
         return node -> text(node)
-                .flatMap(text -> text.matches("\\d{1,9}") && Integer.parseInt(text) >= least
+                .flatMap(text -> COUNT.matcher(text).matches() && Integer.parseInt(text) >= least
                         ? Optional.of(Integer.valueOf(text))
                         : refuse(
                                 node,

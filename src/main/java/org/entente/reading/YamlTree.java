@@ -17,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /** Reads plain YAML, without tags, anchors and aliases, into a tree whose scalars are the text as written. */
 final class YamlTree {
-    private static final int DEEPEST = 20;
+    static final int DEEPEST = 20;
     private static final YAMLFactory YAML =
             YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
     private static final String PLAIN = "write plain YAML: mappings, lists and text";
@@ -36,7 +36,8 @@ final class YamlTree {
 
     /** The document's mapping; empty, with findings, if the file is anything else. */
     static Optional<Node.Mapping> read(Source source, Findings findings) {
-        return SourceText.of(source, findings).flatMap(text -> parse(source.name(), text, findings));
+        return SourceText.of(source, findings)
+                .flatMap(text -> JsonTree.read(source.name(), text).or(() -> parse(source.name(), text, findings)));
     }
 
     private static Optional<Node.Mapping> parse(String file, String text, Findings findings) {

@@ -1,42 +1,107 @@
 package org.entente.validation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
+import org.apache.jena.vocabulary.RDF;
 import org.entente.ontology.Ontology;
+import org.entente.validation.Targets.Held;
 import org.entente.validation.Violation.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a graph to the shapes that Entente ships; several threads may use one. */
+/** Holds graphs to the shapes that Entente ships, in the company of what they rest on; several threads may use one. */
 public final class ShapeCheck {
+    private final Graph register;
+    private final Graph ontology;
+    private final Statements registered;
 
-    /**
-     * What is wrong with a graph, in a stable order and each thing once; empty if nothing is.
-     *
-     * @param data an article's graph together with the register, the ontology and the codes, because the shapes look up
-     *     the classes of actors and the schemes of codes
-     */
-    public List<Violation> check(Graph data) {
-        return check(data, data);
+    /** In no company: a graph has all that it rests on. */
+    public ShapeCheck() {
+        this(Graph.emptyGraph, Graph.emptyGraph);
     }
 
     /**
-     * What is wrong with some things of a graph; the rest only stands by to be looked up.
+     * In company, because the shapes look up the classes of actors and the schemes of codes.
      *
-     * @param targets finds these things: a part of the data, with the classes of all that it speaks of
+     * @param register whose things are held to the shapes with each graph that speaks of them
+     * @param ontology with the codes; it only stands by to be looked up
      */
-    public List<Violation> check(Graph data, Graph targets) {
+    public ShapeCheck(Graph register, Graph ontology) {
+        this.register = register;
+        this.ontology = ontology;
+        this.registered =
+                Statements.of(ontology.stream().toList()).with(register.stream().toList());
+    }
+
+    /** What is wrong with a whole graph, in a stable order and each thing once; empty if nothing is. */
+    public List<Violation> check(Graph data) {
         ValidationContext context = ValidationContext.create(Parsed.SHAPES, data);
         for (Shape shape : Parsed.SHAPES.getTargetShapes()) {
-            VLib.focusNodes(targets, shape).forEach(node -> VLib.validateShape(context, data, shape, node));
+            VLib.focusNodes(data, shape).forEach(node -> VLib.validateShape(context, data, shape, node));
         }
+        return violations(context);
+    }
+
+    /** What is wrong with statements, and with the things of the register that they speak of. */
+    public List<Violation> check(Collection<Triple> stated) {
+        Statements statements = registered.with(stated);
+        Fit fit = new Fit(statements, Parsed.SHAPES);
+        List<Doubt> doubts = new ArrayList<>();
+        for (Node thing : spokenOf(stated)) {
+            for (Held held : shapes(thing, statements)) {
+                if (!held.understood() || !fit.fits(held.shape(), thing)) {
+                    doubts.add(new Doubt(held.shape(), thing));
+                }
+            }
+        }
+        return doubts.isEmpty() ? List.of() : check(doubts, stated);
+    }
+
+    /** Something that may not fit. */
+    private record Doubt(Shape shape, Node thing) {}
+
+    private List<Violation> check(List<Doubt> doubts, Collection<Triple> stated) {
+        Graph own = GraphFactory.createGraphMem();
+        stated.forEach(own::add);
+        Graph data = new MultiUnion(new Graph[] {own, register, ontology});
+        ValidationContext context = ValidationContext.create(Parsed.SHAPES, data);
+        doubts.forEach(doubt -> VLib.validateShape(context, data, doubt.shape, doubt.thing));
+        return violations(context);
+    }
+
+    private static Set<Node> spokenOf(Collection<Triple> stated) {
+        Set<Node> things = new HashSet<>();
+        for (Triple triple : stated) {
+            things.add(triple.getSubject());
+            if (triple.getObject().isURI()) {
+                things.add(triple.getObject());
+            }
+        }
+        return things;
+    }
+
+    /** The shapes for what is stated or in the register; the ontology is in order. */
+    private Set<Held> shapes(Node thing, Statements statements) {
+        return statements.describe(thing) || registered.describe(thing)
+                ? Parsed.TARGETS.of(statements.objects(thing, RDF.type.asNode()), statements.properties(thing))
+                : Set.of();
+    }
+
+    private static List<Violation> violations(ValidationContext context) {
         return context.generateReport().getEntries().stream()
                 .map(ShapeCheck::violation)
                 .distinct()
@@ -62,5 +127,6 @@ public final class ShapeCheck {
     /** Parsing the shapes takes longer than holding a small graph to them, so it is done once. */
     private static final class Parsed {
         static final Shapes SHAPES = Shapes.parse(Ontology.shipped().shapes());
+        static final Targets TARGETS = new Targets(SHAPES);
     }
 }

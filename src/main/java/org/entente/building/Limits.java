@@ -11,7 +11,7 @@ import org.entente.sorting.Sorter;
  */
 record Limits(long convoy, long sorting, int findings) {
     /** What fits into a small heap, however many articles there are. */
-    static final Limits USUAL = new Limits(1 << 18, Sorter.USUAL, Report.USUAL);
+    static final Limits USUAL = new Limits(1 << 16, Sorter.USUAL, Report.USUAL);
 
     /** For articles that are held anyway: all findings are kept. */
     static final Limits NONE = new Limits(1 << 18, 4 * Sorter.USUAL, Integer.MAX_VALUE);

@@ -63,6 +63,11 @@ public enum RdfFormat {
         return StreamRDFWriter.registered(syntax);
     }
 
+    /** Whether it has a line for each statement. */
+    boolean isLines() {
+        return this == NT || this == NQ;
+    }
+
     public static Optional<RdfFormat> named(String word) {
         return Arrays.stream(values())
                 .filter(format -> format.word().equals(word))

@@ -1,7 +1,6 @@
 package org.entente.export;
 
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -12,30 +11,22 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.entente.ontology.Prefixes;
 import org.entente.questions.XmlText;
 
 /** Writes quads as an RDF file, sorted, so that the same data is the same file. */
 public final class RdfWriter {
-    private static final Comparator<Triple> TYPES_FIRST = Comparator.comparing(
-                    (Triple triple) -> triple.getSubject().toString())
-            .thenComparing(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
-            .thenComparing(triple -> triple.getPredicate().toString())
-            .thenComparing(triple -> triple.getObject().toString());
-    private static final Comparator<Quad> BY_GRAPH =
-            Comparator.comparing((Quad quad) -> quad.getGraph().toString()).thenComparing(Quad::asTriple, TYPES_FIRST);
-
-    private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
-
     private RdfWriter() {}
 
     /** Writes the quads of named graphs, or, in a format without graphs, their triples once each. */
     public static void write(Stream<Quad> quads, RdfFormat format, OutputStream out) {
         sorted(
                 format.keepsGraphs()
-                        ? quads.sorted(BY_GRAPH)
-                        : triples(quads, format).distinct().sorted(TYPES_FIRST).map(RdfWriter::inDefaultGraph),
+                        ? quads.sorted(StatementOrder.QUADS)
+                        : triples(quads, format)
+                                .distinct()
+                                .sorted(StatementOrder.TRIPLES)
+                                .map(RdfWriter::inDefaultGraph),
                 format,
                 out);
     }
@@ -47,17 +38,17 @@ public final class RdfWriter {
     public static void write(DatasetGraph dataset, RdfFormat format, OutputStream out) {
         Stream<Quad> quads = format.keepsGraphs()
                 ? Iter.asStream(dataset.listGraphNodes())
-                        .sorted(BY_NAME)
+                        .sorted(StatementOrder.NODES)
                         .flatMap(graph -> Iter.asStream(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY))
-                                .sorted(BY_GRAPH))
+                                .sorted(StatementOrder.QUADS))
                 : Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
                         .map(Quad::getSubject)
                         .distinct()
-                        .sorted(BY_NAME)
+                        .sorted(StatementOrder.NODES)
                         .flatMap(subject -> triples(
                                         Iter.asStream(dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY)), format)
                                 .distinct()
-                                .sorted(TYPES_FIRST))
+                                .sorted(StatementOrder.TRIPLES))
                         .map(RdfWriter::inDefaultGraph);
         sorted(quads, format, out);
     }
@@ -89,7 +80,7 @@ public final class RdfWriter {
 
     /** The statements of one graph in the order in which they are written. */
     static List<Quad> sorted(List<Quad> graph) {
-        return graph.stream().sorted(BY_GRAPH).toList();
+        return graph.stream().sorted(StatementOrder.QUADS).toList();
     }
 
     private static void stream(Stream<Quad> sorted, RdfFormat format, OutputStream out) {

@@ -94,11 +94,12 @@ public final class ShapeCheck {
         return things;
     }
 
-    /** The shapes for what is stated or in the register; the ontology is in order. */
+    /** By the classes that statements or the register give a thing; the ontology is in order. */
     private Set<Held> shapes(Node thing, Statements statements) {
-        return statements.describe(thing) || registered.describe(thing)
-                ? Parsed.TARGETS.of(statements.objects(thing, RDF.type.asNode()), statements.properties(thing))
-                : Set.of();
+        Node type = RDF.type.asNode();
+        return Parsed.TARGETS.of(
+                Statements.joined(statements.own(thing, type), registered.own(thing, type)),
+                statements.properties(thing));
     }
 
     private static List<Violation> violations(ValidationContext context) {

@@ -51,9 +51,9 @@ final class Statements {
         return new Statements(triples, this);
     }
 
-    /** Whether it is the subject of what does not merely stand beside. */
-    boolean describe(Node thing) {
-        return bySubject.containsKey(thing);
+    /** What a property of a subject holds, but for what merely stands beside. */
+    Collection<Node> own(Node subject, Node property) {
+        return bySubject.getOrDefault(subject, Map.of()).getOrDefault(property, List.of());
     }
 
     /** The properties that a subject has, but for those that merely stand beside. */
@@ -62,8 +62,7 @@ final class Statements {
     }
 
     Collection<Node> objects(Node subject, Node property) {
-        List<Node> mine = bySubject.getOrDefault(subject, Map.of()).getOrDefault(property, List.of());
-        return this == NONE ? mine : joined(mine, beside.objects(subject, property));
+        return this == NONE ? List.of() : joined(own(subject, property), beside.objects(subject, property));
     }
 
     private Collection<Node> subjects(Node property, Node object) {
@@ -84,7 +83,7 @@ final class Statements {
         });
     }
 
-    private static Collection<Node> joined(Collection<Node> some, Collection<Node> more) {
+    static Collection<Node> joined(Collection<Node> some, Collection<Node> more) {
         if (some.isEmpty() || more.isEmpty()) {
             return some.isEmpty() ? more : some;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.entente.bench.asking.Endpoint;
 import org.entente.bench.asking.Question;
+import org.entente.bench.mapping.Mapping;
 import org.entente.bench.systems.Contender;
 import org.entente.bench.systems.Material;
 
@@ -29,6 +30,10 @@ public final class Benchmark {
     }
 
     private void run() throws IOException {
+        if (Settings.runs("mapping")) {
+            Mapping mapping = new Mapping(settings.product(), Settings.rmlMapper(), report::tell);
+            report.add(mapping.tables(Settings.sizes(), settings.folder()));
+        }
         if (Settings.runs("queries") || Settings.runs("clients")) {
             Material material = Material.of(settings.product(), Settings.articles(), settings.folder());
             report.add("%,d generated articles, %,d quads; at most %s of heap each"

@@ -1,12 +1,9 @@
 package org.entente.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.entente.bench.measuring.Folders;
 import org.entente.bench.measuring.Table;
 import org.entente.bench.measuring.Usage;
 import org.entente.bench.systems.Contender;
@@ -27,25 +24,14 @@ final class Field implements AutoCloseable {
         for (Contender contender : contenders) {
             report.tell("starting " + contender.name());
             try {
-                Served served =
-                        contender.serve(material, emptied(material.folder().resolve(contender.id())));
+                Served served = contender.serve(
+                        material, Folders.emptied(material.folder().resolve(contender.id())));
                 field.runners.add(new Runner(contender, served));
             } catch (IOException e) {
                 field.absent.add(contender.name() + " takes no part: " + e.getMessage());
             }
         }
         return field;
-    }
-
-    private static Path emptied(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        return Files.createDirectories(folder);
     }
 
     List<Runner> runners() {

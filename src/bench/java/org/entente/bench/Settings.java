@@ -1,14 +1,18 @@
 package org.entente.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.bench.systems.Product;
 
 /** What a run of the benchmark is asked for, by system properties that start with {@code bench.}. */
 record Settings(Path folder, Product product) {
-    private static final List<String> PARTS = List.of("queries", "clients");
+    private static final List<String> PARTS = List.of("mapping", "queries", "clients");
 
     static Settings ofThisRun() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -35,6 +39,19 @@ record Settings(Path folder, Product product) {
     /** How many articles; 400 of their statements make a million of 2400. */
     static int articles() {
         return Integer.parseInt(property("articles", "2400"));
+    }
+
+    /** How many articles are mapped, one number after the other, to see whether time grows as they do. */
+    static List<Integer> sizes() {
+        return Stream.of(property("sizes", "1000,2000,4000").split(","))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    /** Where RMLMapper's class path is written down, if it is. */
+    static Optional<String> rmlMapper() throws IOException {
+        Path file = Path.of(property("rmlmapper", "target/bench/rmlmapper.classpath"));
+        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 
     /** How often each question is asked of each system while times are taken, with other constants each time. */

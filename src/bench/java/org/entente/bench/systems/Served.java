@@ -14,7 +14,9 @@ import org.entente.bench.measuring.Usage;
 
 /** A process that serves, from its start to its end. */
 public final class Served implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(30);
+    /** Who does not serve by then is taken not to. */
+    public static final Duration LONGEST_START = Duration.ofMinutes(30);
+
     private static final Duration LONGEST_END = Duration.ofSeconds(30);
     private static final long ASK_EVERY_MILLIS = 20;
 
@@ -29,7 +31,7 @@ public final class Served implements AutoCloseable {
     }
 
     /** A port that was free a moment ago. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -42,7 +44,7 @@ public final class Served implements AutoCloseable {
      * @param query asking for a statement makes sure that the data is there
      * @throws IOException if it ends before, or takes half an hour
      */
-    static Served by(List<String> command, Path log, URI address, String query) throws IOException {
+    public static Served by(List<String> command, Path log, URI address, String query) throws IOException {
         long start = System.nanoTime();
         Process process = Child.start(command, log);
         Endpoint endpoint = new Endpoint(address);

@@ -36,12 +36,18 @@ import org.entente.columns.Terms;
 public class ColumnExecutor extends OpExecutor {
     private static final OpExecutorFactory FACTORY = ColumnExecutor::new;
 
+    /** Set to {@code engine}, it leaves everything to the engine, for who wants to compare. */
+    private static final boolean OWN = !"engine".equals(System.getProperty("entente.operators"));
+
     protected ColumnExecutor(ExecutionContext context) {
         super(context);
     }
 
     /** Lets queries with a context be executed so. */
     public static void useIn(Context context) {
+        if (!OWN) {
+            return;
+        }
         QC.setFactory(context, FACTORY);
         // Patterns are put in order first, and then it is known when a condition can be looked at.
         context.set(ARQ.optFilterPlacementBGP, false);

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.entente.building.Desk;
@@ -78,6 +81,24 @@ class ReadingCopyTest {
             assertEquals(1, named(store, "visit 7"));
             store.withdraw(Articles.id(7), Optional.empty());
             assertEquals(0, named(store, "visit 7"));
+        }
+    }
+
+    @Test
+    void afterMuchHasChangedColumnsAreMadeAnewWhileChangesGoOn() throws IOException {
+        int many = 250;
+        try (ArticleStore store = Stores.open(folder)) {
+            store.copy(true);
+            List<Source> articles = new ArrayList<>(
+                    IntStream.range(0, many).mapToObj(Articles::article).toList());
+            assertTrue(store.load(articles).accepted());
+            for (int number = many; number < many + 5; number++) {
+                put(store, number);
+                articles.add(Articles.article(number));
+            }
+            store.withdraw(Articles.id(0), Optional.empty());
+            articles.remove(0);
+            assertEquals(Stores.built(Desk.register(), articles), Stores.quads(store));
         }
     }
 

@@ -1,12 +1,17 @@
 package org.entente.guarding;
 
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpSlice;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.entente.operators.RowOperators;
 
-/** Counts the rows of a query over a store on disk, which finds its rows by ways of its own. */
+/** Counts the rows of a query over a store on disk, which finds its rows by ways of its own and leaves sorting and grouping to ours. */
 final class CountingDiskExecutor extends OpExecutorTDB2 {
     private final Counting counting;
 
@@ -23,5 +28,29 @@ final class CountingDiskExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpPath op, QueryIterator input) {
         return counting.walk(op, input);
+    }
+
+    private RowOperators operators() {
+        return new RowOperators(execCxt, this::exec);
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup op, QueryIterator input) {
+        return operators().grouped(op, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder op, QueryIterator input) {
+        return operators().sorted(op, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN op, QueryIterator input) {
+        return operators().first(op, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpSlice op, QueryIterator input) {
+        return operators().first(op, input).orElseGet(() -> super.execute(op, input));
     }
 }

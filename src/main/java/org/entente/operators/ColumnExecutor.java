@@ -20,9 +20,7 @@ import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
-import org.apache.jena.sparql.engine.iterator.QueryIterProject;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
-import org.apache.jena.sparql.engine.iterator.QueryIterSlice;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
@@ -30,7 +28,6 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.util.Context;
 import org.entente.columns.ColumnDataset;
-import org.entente.columns.Terms;
 
 /** Executes queries of columns; what it has no operator of its own for is executed as the engine does. */
 public class ColumnExecutor extends OpExecutor {
@@ -116,61 +113,37 @@ public class ColumnExecutor extends OpExecutor {
         return super.execute(new OpGraph(op.getGraphNode(), new OpBGP()), input);
     }
 
-    /** The terms of the data that is asked, if it is in columns. */
-    private Optional<Terms> terms() {
+    /** What sorts and groups, if the data that is asked is in columns. */
+    private Optional<RowOperators> operators() {
         return execCxt.getDataset() instanceof ColumnDataset dataset
-                ? Optional.of(dataset.snapshot().terms())
+                ? Optional.of(new RowOperators(dataset.snapshot().terms(), execCxt, this::exec))
                 : Optional.empty();
     }
 
     @Override
     protected QueryIterator execute(OpGroup op, QueryIterator input) {
-        return terms().<QueryIterator>map(terms -> new GroupedRows(exec(op.getSubOp(), input), op, terms, execCxt))
-                .orElseGet(() -> super.execute(op, input));
+        return operators().map(own -> own.grouped(op, input)).orElseGet(() -> super.execute(op, input));
     }
 
     @Override
     protected QueryIterator execute(OpOrder op, QueryIterator input) {
-        return terms().<QueryIterator>map(terms ->
-                        new SortedRows(exec(op.getSubOp(), input), op.getConditions(), SortedRows.ALL, terms, execCxt))
-                .orElseGet(() -> super.execute(op, input));
+        return operators().map(own -> own.sorted(op, input)).orElseGet(() -> super.execute(op, input));
     }
 
     @Override
     protected QueryIterator execute(OpDistinct op, QueryIterator input) {
         return op.getSubOp() instanceof OpProject project && input instanceof QueryIterRoot
-                ? terms().<QueryIterator>map(terms ->
-                                new DistinctRows(exec(project.getSubOp(), input), project.getVars(), terms, execCxt))
-                        .orElseGet(() -> super.execute(op, input))
+                ? operators().map(own -> own.distinct(project, input)).orElseGet(() -> super.execute(op, input))
                 : super.execute(op, input);
     }
 
     @Override
     protected QueryIterator execute(OpTopN op, QueryIterator input) {
-        return First.of(op).flatMap(first -> first(first, input)).orElseGet(() -> super.execute(op, input));
+        return operators().map(own -> own.first(op, input)).orElseGet(() -> super.execute(op, input));
     }
 
-    /** Of rows that are sorted, no more are kept than are asked for. */
     @Override
     protected QueryIterator execute(OpSlice op, QueryIterator input) {
-        return First.of(op)
-                .flatMap(first -> first(first, input))
-                .<QueryIterator>map(rows -> new QueryIterSlice(rows, op.getStart(), op.getLength(), execCxt))
-                .orElseGet(() -> super.execute(op, input));
-    }
-
-    private Optional<QueryIterator> first(First first, QueryIterator input) {
-        if (!(first.projected().isEmpty() || input instanceof QueryIterRoot)) {
-            return Optional.empty();
-        }
-        return terms().map(terms -> {
-            QueryIterator rows = exec(first.rows(), input);
-            QueryIterator told =
-                    first.distinct() ? new DistinctRows(rows, first.projected().orElseThrow(), terms, execCxt) : rows;
-            QueryIterator sorted = new SortedRows(told, first.conditions(), first.limit(), terms, execCxt);
-            return first.projected()
-                    .map(variables -> QueryIterProject.create(sorted, variables, execCxt))
-                    .orElse(sorted);
-        });
+        return operators().flatMap(own -> own.first(op, input)).orElseGet(() -> super.execute(op, input));
     }
 }

@@ -19,13 +19,17 @@ import org.apache.jena.sparql.core.Var;
  * The first ones of sorted rows.
  *
  * @param rows where they come from
- * @param projected to what variables, if to some
- * @param distinct whether each combination of their values is told once; then what is sorted by is among them
  * @param limit how many are asked for
+ * @param projected to what variables, if to some, when they are sorted
  */
-record First(Op rows, Optional<List<Var>> projected, boolean distinct, List<SortCondition> conditions, long limit) {
+record First(Op rows, List<SortCondition> conditions, long limit, Optional<List<Var>> projected) {
     /** More are sorted as all are. */
     private static final long MOST = 100_000;
+
+    /** What the engine has found out by itself. */
+    static First of(OpTopN top) {
+        return new First(top.getSubOp(), top.getConditions(), top.getLimit(), Optional.empty());
+    }
 
     /** What a slice asks for, if it is that. */
     static Optional<First> of(OpSlice slice) {
@@ -34,33 +38,28 @@ record First(Op rows, Optional<List<Var>> projected, boolean distinct, List<Sort
         return few ? of(slice.getSubOp(), start + slice.getLength()) : Optional.empty();
     }
 
-    /** What the engine has found out by itself, if its rows are not distinct in a way of its own. */
-    static Optional<First> of(OpTopN top) {
-        if (!(top.getSubOp() instanceof OpDistinct distinct)) {
-            return Optional.of(new First(top.getSubOp(), Optional.empty(), false, top.getConditions(), top.getLimit()));
-        }
-        return distinct.getSubOp() instanceof OpProject project
-                ? Optional.of(new First(
-                        project.getSubOp(), Optional.of(project.getVars()), true, top.getConditions(), top.getLimit()))
-                : Optional.empty();
-    }
-
     private static Optional<First> of(Op sliced, long limit) {
-        boolean distinct = sliced instanceof OpDistinctReduced;
         Op told = sliced instanceof OpDistinctReduced once ? once.getSubOp() : sliced;
         Optional<List<Var>> projected =
                 told instanceof OpProject project ? Optional.of(project.getVars()) : Optional.empty();
         Op sorted = told instanceof OpProject project ? project.getSubOp() : told;
-        if (!(sorted instanceof OpOrder order) || distinct && !covers(projected, order)) {
+        if (!(sorted instanceof OpOrder order)) {
             return Optional.empty();
         }
-        return Optional.of(new First(order.getSubOp(), projected, distinct, order.getConditions(), limit));
+        if (told == sliced) {
+            return Optional.of(new First(order.getSubOp(), order.getConditions(), limit, projected));
+        }
+        // What is told once can be so before it is sorted, if it has all that it is sorted by.
+        return projected
+                .filter(variables -> variables.containsAll(sortedBy(order)))
+                .map(variables -> OpDistinct.create(new OpProject(order.getSubOp(), variables)))
+                .map(distinct -> new First(distinct, order.getConditions(), limit, Optional.empty()));
     }
 
-    private static boolean covers(Optional<List<Var>> projected, OpOrder order) {
-        Set<Var> sortedBy = new HashSet<>();
+    private static Set<Var> sortedBy(OpOrder order) {
+        Set<Var> variables = new HashSet<>();
         order.getConditions()
-                .forEach(condition -> sortedBy.addAll(condition.getExpression().getVarsMentioned()));
-        return projected.isPresent() && projected.get().containsAll(sortedBy);
+                .forEach(condition -> variables.addAll(condition.getExpression().getVarsMentioned()));
+        return variables;
     }
 }

@@ -26,6 +26,8 @@ import org.entente.ontology.ENT;
 public final class Bearing {
     private static final Set<Node> TYPES = nodes(ENT.Event, ENT.Agreement, ENT.Visit, ENT.Invitation, ENT.Country);
     private static final Set<Node> STATED = nodes(ENT.Event, ENT.Agreement);
+    private static final Set<Node> JOURNEYS = nodes(ENT.Visit, ENT.Invitation);
+    private static final Set<Node> COUNTRIES = nodes(ENT.Country);
     private static final Set<Node> OF_CLAIMS = nodes(ENT.reportedIn, ENT.claimedOccurrence, ENT.claimedStatus);
     private static final Set<Node> OF_DAYS = nodes(ENT.earliest, ENT.latest);
     private static final Set<Node> OF_JOURNEYS =
@@ -85,15 +87,15 @@ public final class Bearing {
 
     /** Writes of one subject what bears on it or, if it is a claim, on what it asserts. */
     private void about(List<Triple> statements) {
-        boolean state = isA(statements, STATED);
-        boolean journey = isA(statements, nodes(ENT.Visit, ENT.Invitation));
+        boolean typed = isA(statements, STATED) || isA(statements, COUNTRIES);
+        boolean journey = isA(statements, JOURNEYS);
         for (Triple statement : statements) {
             Node property = statement.getPredicate();
             if (is(property, ENT.asserts)) {
                 claim(statement, statements);
             } else if (is(property, ENT.fulfils)) {
                 row(statement.getObject(), statement);
-            } else if (is(property, RDF.type) && (state || isA(statements, nodes(ENT.Country)))
+            } else if (is(property, RDF.type) && typed
                     || OF_ANYTHING.contains(property)
                     || journey && OF_JOURNEYS.contains(property)) {
                 row(statement.getSubject(), statement);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -81,7 +82,7 @@ public final class Derivation {
     private static Set<Node> objects(Graph known, Property property) {
         return known.stream(Node.ANY, property.asNode(), Node.ANY)
                 .map(Triple::getObject)
-                .collect(java.util.stream.Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What all articles together tell of a thing. */

@@ -39,26 +39,10 @@ record Convoy(long turn, List<Filed> files) {
     /** Reads, maps and checks all. */
     <P> Arrived<P> travel(Footing footing, Function<Source, Reading<ArticleFacts>> reader, Sink<P> sink) {
         List<Finding> findings = new ArrayList<>();
-        List<Stated> stated = new ArrayList<>();
-        Map<Id, String> seen = new HashMap<>();
-        for (Filed filed : files) {
-            Reading<ArticleFacts> reading = reader.apply(filed.source());
-            findings.addAll(reading.findings());
-            reading.value().ifPresent(facts -> {
-                String first =
-                        seen.putIfAbsent(facts.article().id(), filed.source().name());
-                if (first == null) {
-                    stated.add(new Stated(facts, footing.map(facts)));
-                } else {
-                    findings.add(
-                            second(filed.source().name(), facts.article().id().slug(), first));
-                }
-            });
-        }
+        List<Stated> stated = read(reader, findings).stream()
+                .map(facts -> new Stated(facts, footing.map(facts)))
+                .toList();
         stated.forEach(article -> findings.addAll(footing.check(article.facts(), article.graph())));
-        long facts = stated.stream()
-                .mapToLong(article -> article.facts().facts().size())
-                .sum();
         List<Stated> reviewed =
                 stated.stream().filter(article -> !article.facts().draft()).toList();
         reviewed.forEach(article -> findings.addAll(SharedIds.alone(article.facts())));
@@ -66,7 +50,30 @@ record Convoy(long turn, List<Filed> files) {
                 .map(article -> new Entry(
                         article.facts().article().id(), article.graph().size()))
                 .toList();
+        long facts = stated.stream()
+                .mapToLong(article -> article.facts().facts().size())
+                .sum();
         return new Arrived<>(findings, sink.prepared(stated), entries, rows(reviewed, footing), stated.size(), facts);
+    }
+
+    /** What the files state; of several of one article, what the first that can be read does. */
+    private List<ArticleFacts> read(Function<Source, Reading<ArticleFacts>> reader, List<Finding> findings) {
+        Map<Id, String> names = new HashMap<>();
+        List<ArticleFacts> read = new ArrayList<>();
+        for (Filed filed : files) {
+            String name = filed.source().name();
+            Reading<ArticleFacts> reading = reader.apply(filed.source());
+            findings.addAll(reading.findings());
+            reading.value().ifPresent(facts -> {
+                String first = names.putIfAbsent(facts.article().id(), name);
+                if (first == null) {
+                    read.add(facts);
+                } else {
+                    findings.add(second(name, facts.article().id().slug(), first));
+                }
+            });
+        }
+        return read;
     }
 
     private Rows rows(List<Stated> reviewed, Footing footing) {

@@ -32,7 +32,10 @@ import picocli.CommandLine.Spec;
             "Builds the graph from fact files into one RDF file, or into a new data folder. The same facts give the same file.",
             "",
             "The file's name tells the format: .nq .trig (with a graph for each article), .jsonld, .ttl .nt .rdf (without),"
-                    + " each also with .gz. The file is there whole or not at all."
+                    + " each also with .gz. The file is there whole or not at all.",
+            "",
+            "However many articles there are, they need little memory: what must be sorted is written beside the file meanwhile, in"
+                    + " a folder that is gone afterwards. Only .jsonld and .rdf are held as a whole."
         },
         footer = {"", "Example:", "  entente build seeds/articles --out graph.nq.gz", "  entente build --data my-data"})
 final class BuildCommand implements Callable<Integer> {

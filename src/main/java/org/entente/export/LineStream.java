@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class LineStream implements RdfStream {
     private static final int BUFFER = 1 << 16;
+    private static final String STRING = XSDDatatype.XSDstring.getURI();
     private static final int MOST_PROPERTIES = 10_000;
     private static final Map<Node, byte[]> PROPERTIES = new ConcurrentHashMap<>();
     private static final NodeFormatter FORM = new NodeFormatterNT();
@@ -101,8 +103,6 @@ final class LineStream implements RdfStream {
         String type = literal.getLiteralDatatypeURI();
         return type.equals(STRING) ? "" : "^^<" + type + ">";
     }
-
-    private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
 
     /** Whether it is written as it is; letters of other scripts may be told apart by others. */
     private static boolean isPlain(String text, boolean[] plain) {

@@ -3,7 +3,6 @@ package org.entente.mapping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,7 +79,8 @@ public final class Description {
     }
 
     Description link(Property property, Optional<Id> thing) {
-        return links(property, thing.stream().toList());
+        thing.ifPresent(present -> link(property, present));
+        return this;
     }
 
     Description links(Property property, Collection<Id> things) {
@@ -98,11 +98,12 @@ public final class Description {
     }
 
     Description code(Property property, String scheme, Optional<? extends Code> code) {
-        return codes(property, scheme, code.map(Code::code).stream().toList());
+        code.ifPresent(present -> code(property, scheme, present));
+        return this;
     }
 
     Description code(Property property, String scheme, Code code) {
-        return code(property, scheme, Optional.of(code));
+        return put(property, Codes.node(scheme, code.code()));
     }
 
     Description codes(Property property, String scheme, Collection<String> codes) {
@@ -111,11 +112,11 @@ public final class Description {
     }
 
     Description text(Property property, String text) {
-        return texts(property, List.of(text));
+        return put(property, NodeFactory.createLiteralString(text));
     }
 
     Description texts(Property property, Collection<String> texts) {
-        texts.forEach(text -> put(property, NodeFactory.createLiteralString(text)));
+        texts.forEach(text -> text(property, text));
         return this;
     }
 

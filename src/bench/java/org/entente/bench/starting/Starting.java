@@ -13,6 +13,8 @@ import org.entente.bench.measuring.Folders;
 import org.entente.bench.measuring.Run;
 import org.entente.bench.measuring.Statistics;
 import org.entente.bench.measuring.Table;
+import org.entente.bench.systems.Contender;
+import org.entente.bench.systems.Material;
 import org.entente.bench.systems.Product;
 import org.entente.bench.systems.Served;
 
@@ -20,11 +22,7 @@ import org.entente.bench.systems.Served;
 public final class Starting {
     private static final int RUNS = 5;
     private static final double MILLIS = 1000;
-    private static final String FUSEKI = "org.apache.jena.fuseki.main.cmds.FusekiMainCmd";
     private static final String LAUNCHER = "src/main/launcher/entente";
-    /** Fuseki has the quads in named graphs alone. */
-    private static final String IS_THERE =
-            "SELECT ?a WHERE { GRAPH ?g { ?a <https://w3id.org/entente/ontology#reportedIn> ?b } } LIMIT 1";
 
     private final Product product;
     private final Path folder;
@@ -35,7 +33,13 @@ public final class Starting {
         this.folder = Folders.emptied(within.resolve("starting")).toAbsolutePath();
     }
 
-    /** How a system is started on a port. */
+    /** One start. */
+    @FunctionalInterface
+    private interface Start {
+        Served now() throws IOException;
+    }
+
+    /** What a command is on a port. */
     @FunctionalInterface
     private interface Command {
         List<String> on(int port);
@@ -43,38 +47,31 @@ public final class Starting {
 
     /** Rows for each version of Java. */
     public String table(Consumer<String> progress) throws IOException {
-        Path quads = folder.resolve("seeds.nq");
-        Run.of(
-                product.entente(List.of("build", "--out", "" + quads)),
-                folder.resolve("build.log"),
-                Served.LONGEST_START);
+        Material seeds = new Material(folder, 0, 0);
+        List<String> build = List.of("build", "--out", "" + seeds.graph());
+        Run.of(product.entente(build), folder.resolve("build.log"), Served.LONGEST_START);
         for (Path java : javas()) {
             Product on = new Product(java, product.jar(), product.heap());
             String version = java.getParent().getParent().getFileName().toString();
             progress.accept("starting on " + version);
-            double theirs = row(
-                    "Fuseki, " + version,
-                    "/ds/query",
-                    Double.NaN,
-                    port -> on.other(FUSEKI, List.of("--port=" + port, "--localhost", "--file=" + quads, "/ds")));
+            Contender fuseki = Contender.stockFuseki(on);
+            double theirs = row(fuseki.name() + ", " + version, Double.NaN, () -> fuseki.serve(seeds, folder));
             List<String> serve = List.of("serve", "--quiet", "--port");
-            row("Entente, " + version, "/sparql", theirs, port -> on.entente(with(serve, port)));
-            launched(on, version, theirs, serve);
+            row("Entente, " + version, theirs, () -> entente(port -> on.entente(with(serve, port))));
+            Command launcher = port -> launched(on, with(serve, port));
+            // Once to make the archive of classes, and then what is counted.
+            entente(launcher).close();
+            row("Entente by its launcher, " + version, theirs, () -> entente(launcher));
         }
         return table.toString();
     }
 
-    /** Once to make the archive of classes, and then what is counted. */
-    private void launched(Product on, String version, double theirs, List<String> serve) throws IOException {
-        Command command = port -> {
-            List<String> words = new ArrayList<>(List.of("env", "ENTENTE_CACHE=" + folder.resolve("cache")));
-            words.addAll(List.of("ENTENTE_JAR=" + on.jar().toAbsolutePath(), "ENTENTE_JAVA=-Xmx" + on.heap()));
-            words.addAll(List.of("JAVA_HOME=" + on.java().getParent().getParent(), LAUNCHER));
-            words.addAll(with(serve, port));
-            return words;
-        };
-        once("/sparql", command).close();
-        row("Entente by its launcher, " + version, "/sparql", theirs, command);
+    private List<String> launched(Product on, List<String> serve) {
+        List<String> words = new ArrayList<>(List.of("env", "ENTENTE_CACHE=" + folder.resolve("cache")));
+        words.addAll(List.of("ENTENTE_JAR=" + on.jar().toAbsolutePath(), "ENTENTE_JAVA=-Xmx" + on.heap()));
+        words.addAll(List.of("JAVA_HOME=" + on.java().getParent().getParent(), LAUNCHER));
+        words.addAll(serve);
+        return words;
     }
 
     private static List<String> with(List<String> arguments, int port) {
@@ -101,11 +98,11 @@ public final class Starting {
         return digits.matches("\\d+") ? Integer.parseInt(digits) : 0;
     }
 
-    private double row(String name, String path, double theirs, Command command) throws IOException {
+    private double row(String name, double theirs, Start start) throws IOException {
         List<Double> wall = new ArrayList<>();
         List<Double> cpu = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            try (Served served = once(path, command)) {
+            try (Served served = start.now()) {
                 cpu.add(served.cpu().toMillis() / MILLIS);
                 wall.add(served.start().toMillis() / MILLIS);
             }
@@ -116,9 +113,9 @@ public final class Starting {
         return median;
     }
 
-    private Served once(String path, Command command) throws IOException {
+    private Served entente(Command command) throws IOException {
         int port = Served.freePort();
-        URI address = URI.create("http://localhost:" + port + path);
-        return Served.by(command.on(port), folder.resolve("serve.log"), address, IS_THERE);
+        URI address = URI.create("http://localhost:" + port + "/sparql");
+        return Served.by(command.on(port), folder.resolve("serve.log"), address, Contender.IS_THERE);
     }
 }

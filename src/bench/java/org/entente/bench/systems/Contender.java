@@ -26,6 +26,11 @@ public interface Contender {
      */
     Served serve(Material material, Path folder) throws IOException;
 
+    /** Fuseki with its dataset in memory. */
+    static Contender stockFuseki(Product product) {
+        return StockFuseki.inMemory(product);
+    }
+
     /** All of them, in the order of the tables. */
     static List<Contender> all(Product product) {
         return List.of(

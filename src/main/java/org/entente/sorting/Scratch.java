@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder for files that are needed for a while. It is made when the first of them is, and is gone when it is closed. */
+/**
+ * A folder for files that are needed for a while. It is made when the first of them is, and is gone when it is closed, or
+ * when the program is asked to end before.
+ */
 public final class Scratch implements AutoCloseable {
     private final Path parent;
+    private final Thread atEnd = new Thread(this::end, "entente-scratch");
     private Optional<Path> folder = Optional.empty();
     private int files;
+    private boolean ended;
 
     private Scratch(Path parent) {
         this.parent = parent;
@@ -31,15 +36,33 @@ public final class Scratch implements AutoCloseable {
 
     /** The name of a file that is not there yet. */
     public synchronized Path file() throws IOException {
+        if (ended) {
+            throw new IOException("the program was asked to end");
+        }
         if (folder.isEmpty()) {
             folder = Optional.of(Files.createTempDirectory(parent, ".entente-"));
+            Runtime.getRuntime().addShutdownHook(atEnd);
         }
         return folder.get().resolve(Integer.toString(files++));
     }
 
     /** Deletes the folder with all that is in it. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        delete();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atEnd);
+        } catch (IllegalStateException e) {
+            // The program is ending, and has deleted the folder by itself.
+        }
+    }
+
+    private synchronized void end() {
+        ended = true;
+        delete();
+    }
+
+    private synchronized void delete() {
         folder.ifPresent(Scratch::delete);
         folder = Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.entente.bench.asking.Answer;
 import org.entente.bench.asking.Constants;
 import org.entente.bench.asking.Question;
@@ -12,7 +13,8 @@ import org.entente.bench.asking.Question;
 /** Which system answers which question, and answers it as the others do; what does not is not timed. */
 final class Verdicts {
     /** Constants of their own, which no round draws. */
-    private static final List<Long> NUMBERS = List.of(-1L, -2L, -3L);
+    private static final List<Long> NUMBERS =
+            LongStream.rangeClosed(1, 10).mapToObj(number -> -number).toList();
 
     private final Map<Question, Map<Runner, String>> refusals = new HashMap<>();
     private final Map<Question, Integer> sizes = new HashMap<>();
@@ -30,7 +32,8 @@ final class Verdicts {
 
     private void ask(List<Runner> runners, Question question, Constants constants) {
         Map<Runner, Answer> answers = new HashMap<>();
-        for (Runner runner : runners) {
+        for (Runner runner :
+                runners.stream().filter(one -> timed(question, one)).toList()) {
             try {
                 answers.put(
                         runner,
@@ -43,6 +46,9 @@ final class Verdicts {
             } catch (IOException | Answer.UnreadableAnswer e) {
                 refuse(question, runner, "fails: " + e.getMessage().replaceAll("\\s+", " "));
             }
+        }
+        if (answers.isEmpty()) {
+            return;
         }
         Answer usual = usual(new ArrayList<>(answers.values()));
         sizes.merge(question, usual.size(), Math::max);
@@ -57,7 +63,7 @@ final class Verdicts {
     private static Answer usual(List<Answer> answers) {
         return answers.stream()
                 .max((one, other) -> Long.compare(agreeing(one, answers), agreeing(other, answers)))
-                .orElseThrow(() -> new IllegalStateException("no system answers"));
+                .orElseThrow();
     }
 
     private static long agreeing(Answer answer, List<Answer> answers) {
@@ -81,7 +87,7 @@ final class Verdicts {
 
     /** The rows or statements of the largest answer that was compared. */
     int size(Question question) {
-        return sizes.get(question);
+        return sizes.getOrDefault(question, 0);
     }
 
     /** What was not answered, or otherwise, a line each. */

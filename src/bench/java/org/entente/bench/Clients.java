@@ -22,7 +22,10 @@ final class Clients {
     private final List<Question> questions;
     private final int articles;
     private final int clients;
-    /** Constants go on from system to system and from the warm-up to what is counted: none is asked twice of one. */
+    /**
+     * Goes on from system to system and from the warm-up to what is counted. There are fewer constants than questions, so
+     * each question bears its number in a comment: nobody has seen its text before.
+     */
     private final AtomicLong number = new AtomicLong(1_000_000_000);
 
     Clients(int clients, List<Question> questions, int articles) {
@@ -100,7 +103,7 @@ final class Clients {
         try {
             Duration took = runner.served()
                     .endpoint()
-                    .ask(question, Constants.draw(next, articles))
+                    .ask("# " + next + "\n" + question.about(Constants.draw(next, articles)), question.constructs())
                     .took();
             millis.add(took.toNanos() / NANOS);
         } catch (IOException e) {

@@ -143,6 +143,14 @@ final class Inputs {
         return built;
     }
 
+    /** What the files make; of what ships that is made already, if the program is packed into one file. */
+    Held held(List<Path> files) throws IOException {
+        boolean shipped =
+                files.isEmpty() && register.isEmpty() && !noShippedRegister && base().equals(Iris.DEFAULT.base());
+        Optional<Held> packaged = shipped ? Held.packaged() : Optional.empty();
+        return packaged.isPresent() ? packaged.get() : Held.of(soundly(files));
+    }
+
     boolean sound(Built built) {
         return built.sound(lenient);
     }

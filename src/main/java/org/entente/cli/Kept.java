@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.entente.building.Built;
 import org.entente.dataset.MemoryDataset;
 import org.entente.questions.UnfitArgument;
 import org.entente.store.ArticleStore;
@@ -54,8 +53,8 @@ final class Kept {
     /** Reads the folder if one is named, else what the files build, or those that ship if none is named. */
     <T> T read(Inputs inputs, List<Path> files, Work<T> work) throws IOException, UnfitArgument {
         if (!named()) {
-            Built built = inputs.soundly(files);
-            return work.on(MemoryDataset.of(built.stream()), built.stream());
+            List<Quad> quads = inputs.held(files).quads();
+            return work.on(MemoryDataset.of(quads.stream()), quads.stream());
         }
         refuseFiles(files);
         try (ArticleStore store = openThere(inputs)) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.building.Built;
 import org.entente.dataset.MemoryDataset;
 import org.entente.describing.Passages;
 import org.entente.guarding.Limits;
@@ -133,15 +132,13 @@ final class Serving {
         if (kept.named()) {
             return serveKept(limits);
         }
-        Built built = inputs.soundly(files);
-        DatasetGraph dataset = MemoryDataset.of(built.stream());
-        String held = "%s, %s, %s"
-                .formatted(
-                        Counted.of(built.articles().size(), "article"),
-                        Counted.of(built.facts(), "fact"),
-                        Counted.of(built.quads().size(), "quad"));
+        Held held = inputs.held(files);
+        DatasetGraph dataset = MemoryDataset.of(held.quads().stream());
         try (Stopping stopping = Stopping.onSignal()) {
-            serve(new Content(dataset, sentences(dataset), Version.number(), limits, Optional.empty()), held, stopping);
+            serve(
+                    new Content(dataset, sentences(dataset), Version.number(), limits, Optional.empty()),
+                    held.told(),
+                    stopping);
         }
         return 0;
     }

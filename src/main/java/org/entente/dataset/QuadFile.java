@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -18,6 +20,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /** A state of the data kept in a file of N-Quads or TriG, as {@code build} and {@code export} write it. */
 public final class QuadFile {
+    private static final String PACKAGED = "/seeds/graph.nq.gz";
+
     private QuadFile() {}
 
     /** Whether the name is that of such a file. */
@@ -31,20 +35,34 @@ public final class QuadFile {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        List<Quad> quads = new ArrayList<>();
         try (InputStream in = IO.openFile(file.toString())) {
-            RDFParser.source(in)
-                    .lang(RDFLanguages.pathnameToLang(file.toString()))
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(new StreamRDFBase() {
-                        @Override
-                        public void quad(Quad quad) {
-                            quads.add(quad);
-                        }
-                    });
+            return read(in, RDFLanguages.pathnameToLang(file.toString()));
         } catch (RiotException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The graph of all that ships, as the build has made it; absent where the program is run from classes that are not packed
+     * into one file.
+     */
+    public static Optional<List<Quad>> packaged() throws IOException {
+        try (InputStream packed = QuadFile.class.getResourceAsStream(PACKAGED)) {
+            return packed == null ? Optional.empty() : Optional.of(read(new GZIPInputStream(packed), Lang.NQUADS));
+        }
+    }
+
+    private static List<Quad> read(InputStream in, Lang language) {
+        List<Quad> quads = new ArrayList<>();
+        RDFParser.source(in)
+                .lang(language)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(new StreamRDFBase() {
+                    @Override
+                    public void quad(Quad quad) {
+                        quads.add(quad);
+                    }
+                });
         return quads;
     }
 }

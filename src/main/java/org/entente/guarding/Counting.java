@@ -45,6 +45,11 @@ final class Counting {
                 : context -> new CountingExecutor(context, rows);
     }
 
+    /** Counts what is no row, but work. */
+    void pass() {
+        rows.pass();
+    }
+
     /** Begins an operator, those beneath it included. */
     QueryIterator around(Op op, Supplier<QueryIterator> begin) {
         boolean held = handing > 0;

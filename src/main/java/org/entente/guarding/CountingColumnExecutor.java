@@ -21,6 +21,12 @@ final class CountingColumnExecutor extends ColumnExecutor {
     }
 
     @Override
+    protected void watch() {
+        super.watch();
+        counting.pass();
+    }
+
+    @Override
     protected QueryIterator execute(OpPath op, QueryIterator input) {
         return counting.walk(op, input);
     }

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.entente.operators.RowOperators;
+import org.entente.operators.RowOperators.Beneath;
 
 /** Counts the rows of a query over a store on disk, which finds its rows by ways of its own and leaves sorting and grouping to ours. */
 final class CountingDiskExecutor extends OpExecutorTDB2 {
@@ -31,7 +32,7 @@ final class CountingDiskExecutor extends OpExecutorTDB2 {
     }
 
     private RowOperators operators() {
-        return new RowOperators(execCxt, this::exec);
+        return new RowOperators(execCxt, new Beneath(this::exec, counting::pass));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.entente.operators;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -28,6 +29,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.util.Context;
 import org.entente.columns.ColumnDataset;
+import org.entente.operators.RowOperators.Beneath;
 
 /** Executes queries of columns; what it has no operator of its own for is executed as the engine does. */
 public class ColumnExecutor extends OpExecutor {
@@ -50,6 +52,13 @@ public class ColumnExecutor extends OpExecutor {
         context.set(ARQ.optFilterPlacementBGP, false);
     }
 
+    /** Is run after every few steps, and may end the query. */
+    protected void watch() {
+        if (execCxt.getCancelSignal().get()) {
+            throw new QueryCancelledException();
+        }
+    }
+
     /** Whether an executor is this one. */
     public static boolean is(OpExecutorFactory factory) {
         return factory == FACTORY;
@@ -67,7 +76,7 @@ public class ColumnExecutor extends OpExecutor {
 
     private Optional<QueryIterator> matched(Op op, QueryIterator input, boolean optional) {
         return Wanted.by(op, execCxt)
-                .map(wanted -> new MatchedRows(input, new Matching(wanted, execCxt), optional, execCxt));
+                .map(wanted -> new MatchedRows(input, new Matching(wanted, execCxt, this::watch), optional, execCxt));
     }
 
     /** Conditions that may differ from one look to the next are looked at once for each row. */
@@ -116,7 +125,8 @@ public class ColumnExecutor extends OpExecutor {
     /** What sorts and groups, if the data that is asked is in columns. */
     private Optional<RowOperators> operators() {
         return execCxt.getDataset() instanceof ColumnDataset dataset
-                ? Optional.of(new RowOperators(dataset.snapshot().terms(), execCxt, this::exec))
+                ? Optional.of(
+                        new RowOperators(dataset.snapshot().terms(), execCxt, new Beneath(this::exec, this::watch)))
                 : Optional.empty();
     }
 

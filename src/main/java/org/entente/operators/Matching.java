@@ -20,14 +20,17 @@ final class Matching {
     private final Terms terms;
     private final List<Var> variables;
     private final ExecutionContext context;
+    private final Runnable watch;
     private final Map<BitSet, Prepared> prepared = new HashMap<>();
     private final Map<Expr, Memo> memos = new IdentityHashMap<>();
 
-    Matching(Wanted wanted, ExecutionContext context) {
+    /** @param watch is run after every few looks, and may end the query */
+    Matching(Wanted wanted, ExecutionContext context, Runnable watch) {
         this.wanted = wanted;
         this.terms = wanted.snapshot().terms();
         this.variables = Plan.variables(wanted);
         this.context = context;
+        this.watch = watch;
     }
 
     /**
@@ -83,8 +86,7 @@ final class Matching {
             this.slots = slots;
             this.prepared = prepared;
             this.soFar = new NumberedBinding(row, terms, variables.toArray(Var[]::new), slots);
-            this.walker =
-                    new Walker(wanted.snapshot(), prepared.plan.steps(), slots, this::holds, context.getCancelSignal());
+            this.walker = new Walker(wanted.snapshot(), prepared.plan.steps(), slots, this::holds, watch);
         }
 
         /** A condition looks only at what has been matched by then. */

@@ -14,38 +14,47 @@ import org.apache.jena.sparql.engine.iterator.QueryIterProject;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.iterator.QueryIterSlice;
 import org.entente.columns.Terms;
+import org.entente.operators.SortedRows.Sorted;
 
 /** Sorts and groups rows of whatever store, with what is sorted and grouped by worked out once for each row. */
 public final class RowOperators {
     private final Terms terms;
     private final ExecutionContext context;
-    private final BiFunction<Op, QueryIterator, QueryIterator> executor;
+    private final Beneath beneath;
 
-    RowOperators(Terms terms, ExecutionContext context, BiFunction<Op, QueryIterator, QueryIterator> executor) {
+    RowOperators(Terms terms, ExecutionContext context, Beneath beneath) {
         this.terms = terms;
         this.context = context;
-        this.executor = executor;
+        this.beneath = beneath;
     }
 
     /**
-     * Of a store that has no numbers for its terms.
+     * What the operators rest on.
      *
      * @param executor of the operators beneath
+     * @param watch is run after every few steps, and may end the query
      */
-    public RowOperators(ExecutionContext context, BiFunction<Op, QueryIterator, QueryIterator> executor) {
-        this(new Terms(), context, executor);
+    public record Beneath(BiFunction<Op, QueryIterator, QueryIterator> executor, Runnable watch) {
+        QueryIterator rows(Op op, QueryIterator input) {
+            return executor.apply(op, input);
+        }
+    }
+
+    /** Of a store that has no numbers for its terms. */
+    public RowOperators(ExecutionContext context, Beneath beneath) {
+        this(new Terms(), context, beneath);
     }
 
     public QueryIterator grouped(OpGroup op, QueryIterator input) {
-        return new GroupedRows(executor.apply(op.getSubOp(), input), op, terms, context);
+        return new GroupedRows(beneath.rows(op.getSubOp(), input), op, terms, context);
     }
 
     QueryIterator distinct(OpProject op, QueryIterator input) {
-        return new DistinctRows(executor.apply(op.getSubOp(), input), op.getVars(), terms, context);
+        return new DistinctRows(beneath.rows(op.getSubOp(), input), op.getVars(), terms, context);
     }
 
     public QueryIterator sorted(OpOrder op, QueryIterator input) {
-        return new SortedRows(executor.apply(op.getSubOp(), input), op.getConditions(), SortedRows.ALL, terms, context);
+        return sorted(op.getSubOp(), input, new Sorted(op.getConditions(), SortedRows.ALL, beneath.watch));
     }
 
     public QueryIterator first(OpTopN op, QueryIterator input) {
@@ -61,9 +70,13 @@ public final class RowOperators {
 
     private QueryIterator first(First first, QueryIterator input) {
         QueryIterator sorted =
-                new SortedRows(executor.apply(first.rows(), input), first.conditions(), first.limit(), terms, context);
+                sorted(first.rows(), input, new Sorted(first.conditions(), first.limit(), beneath.watch));
         return first.projected()
                 .map(variables -> QueryIterProject.create(sorted, variables, context))
                 .orElse(sorted);
+    }
+
+    private QueryIterator sorted(Op rows, QueryIterator input, Sorted how) {
+        return new SortedRows(beneath.rows(rows, input), how, terms, context);
     }
 }

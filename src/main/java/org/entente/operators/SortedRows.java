@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -20,25 +19,33 @@ final class SortedRows extends Gathering {
     /** Asks for all rows. */
     static final long ALL = Long.MAX_VALUE;
 
-    private static final int LOOK_UP_EACH = 1 << 12;
+    private static final int COMPARISONS = 16;
 
     private final int[] directions;
     private final Memo[] keys;
     private final long limit;
-    private final ExecutionContext context;
+    private final Runnable watch;
     private int comparisons;
 
-    SortedRows(QueryIterator input, List<SortCondition> conditions, long limit, Terms terms, ExecutionContext context) {
+    SortedRows(QueryIterator input, Sorted sorted, Terms terms, ExecutionContext context) {
         super(input, context);
-        this.directions = conditions.stream()
+        this.directions = sorted.conditions.stream()
                 .mapToInt(condition -> condition.getDirection() == Query.ORDER_DESCENDING ? -1 : 1)
                 .toArray();
-        this.keys = conditions.stream()
+        this.keys = sorted.conditions.stream()
                 .map(condition -> new Memo(condition.getExpression(), terms, context))
                 .toArray(Memo[]::new);
-        this.limit = limit;
-        this.context = context;
+        this.limit = sorted.limit;
+        this.watch = sorted.watch;
     }
+
+    /**
+     * How rows are to be sorted.
+     *
+     * @param limit how many of the first ones are asked for
+     * @param watch is run after every few comparisons, and may end the query
+     */
+    record Sorted(List<SortCondition> conditions, long limit, Runnable watch) {}
 
     private record Keyed(Binding row, @Nullable NodeValue[] keys) {}
 
@@ -78,8 +85,8 @@ final class SortedRows extends Gathering {
     }
 
     private int compare(Keyed one, Keyed other) {
-        if (++comparisons % LOOK_UP_EACH == 0 && context.getCancelSignal().get()) {
-            throw new QueryCancelledException();
+        if (++comparisons % COMPARISONS == 0) {
+            watch.run();
         }
         for (int at = 0; at < keys.length; at++) {
             NodeValue left = one.keys[at];

@@ -1,21 +1,19 @@
 package org.entente.operators;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntPredicate;
-import org.apache.jena.query.QueryCancelledException;
 import org.entente.columns.Matches;
 import org.entente.columns.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through all ways in which the steps of a plan match, one step within another. */
 final class Walker {
-    private static final int LOOK_UP_EACH = 256;
+    private static final int LOOKS = 16;
 
     private final Snapshot snapshot;
     private final Step[] steps;
     private final int[] slots;
     private final IntPredicate hold;
-    private final AtomicBoolean cancelled;
+    private final Runnable watch;
     private final @Nullable Matches[] matches;
 
     /** The step that is being looked at; negative if all is to begin, or has ended. */
@@ -29,14 +27,14 @@ final class Walker {
      *
      * @param slots the values known before; the others are set on the way
      * @param hold whether the conditions hold that can be looked at when so many steps match
-     * @param cancelled is looked at now and then
+     * @param watch is run after every few looks, and may end the query
      */
-    Walker(Snapshot snapshot, Step[] steps, int[] slots, IntPredicate hold, AtomicBoolean cancelled) {
+    Walker(Snapshot snapshot, Step[] steps, int[] slots, IntPredicate hold, Runnable watch) {
         this.snapshot = snapshot;
         this.steps = steps;
         this.slots = slots;
         this.hold = hold;
-        this.cancelled = cancelled;
+        this.watch = watch;
         this.matches = new Matches[steps.length];
     }
 
@@ -72,8 +70,8 @@ final class Walker {
     private boolean advance() {
         Matches here = matches[depth];
         while (here.next()) {
-            if (++looks % LOOK_UP_EACH == 0 && cancelled.get()) {
-                throw new QueryCancelledException();
+            if (++looks % LOOKS == 0) {
+                watch.run();
             }
             if (steps[depth].take(here, slots) && hold.test(depth + 1)) {
                 return true;

@@ -3,6 +3,7 @@ package org.entente.dataset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.jena.query.TxnType;
@@ -29,9 +30,10 @@ final class ReadingCopy extends ColumnDataset implements Versioned {
         return thread;
     });
 
+    private final Object gate = new Object();
     private final ThreadLocal<@Nullable State> seen = new ThreadLocal<>();
     private final NameIndex names;
-    private State reached;
+    private volatile State reached;
 
     /** What has changed since columns are being made anew; none are if it is null. */
     private @Nullable List<Changed> since;
@@ -59,8 +61,7 @@ final class ReadingCopy extends ColumnDataset implements Versioned {
     void follow(Collection<Quad> added, Collection<Quad> dropped, State state) {
         synchronized (this) {
             Snapshot next = latest().after(added, dropped);
-            lead(next);
-            reached = state;
+            lead(next, state);
             if (since != null) {
                 since.add(new Changed(added, dropped));
             } else if (next.isScattered()) {
@@ -71,28 +72,45 @@ final class ReadingCopy extends ColumnDataset implements Versioned {
         names.follow(added, dropped);
     }
 
-    private void gather(Snapshot scattered) {
-        Snapshot gathered = scattered.gathered();
-        synchronized (this) {
-            for (Changed change : since == null ? List.<Changed>of() : since) {
-                gathered = gathered.after(change.added, change.dropped);
-            }
-            since = null;
-            lead(gathered);
+    /** Readers wait no longer than it takes to exchange one state for another. */
+    private void lead(Snapshot next, State state) {
+        synchronized (gate) {
+            lead(next);
+            reached = state;
         }
+    }
+
+    /** If columns cannot be made anew, for want of memory, all stays as it is, and the next change tries again. */
+    private void gather(Snapshot scattered) {
+        Optional<Snapshot> gathered = Optional.empty();
+        try {
+            gathered = Optional.of(scattered.gathered());
+        } finally {
+            synchronized (this) {
+                List<Changed> changes = since == null ? List.of() : since;
+                since = null;
+                gathered.ifPresent(state -> lead(after(state, changes), reached));
+            }
+        }
+    }
+
+    private static Snapshot after(Snapshot state, List<Changed> changes) {
+        Snapshot next = state;
+        for (Changed change : changes) {
+            next = next.after(change.added, change.dropped);
+        }
+        return next;
     }
 
     @Override
     public State state() {
         State mine = seen.get();
-        synchronized (this) {
-            return mine == null ? reached : mine;
-        }
+        return mine == null ? reached : mine;
     }
 
     @Override
     public void begin(TxnType type) {
-        synchronized (this) {
+        synchronized (gate) {
             super.begin(type);
             seen.set(reached);
         }

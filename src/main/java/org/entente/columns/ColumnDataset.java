@@ -1,6 +1,7 @@
 package org.entente.columns;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -91,9 +92,7 @@ public class ColumnDataset extends DatasetGraphBaseFind {
     @Override
     protected Iterator<Quad> findInSpecificNamedGraph(Node graph, Node subject, Node predicate, Node object) {
         int number = snapshot().terms().number(graph);
-        return number == Terms.NONE
-                ? Arrays.<Quad>asList().iterator()
-                : find(graph, number, subject, predicate, object);
+        return number == Terms.NONE ? Collections.emptyIterator() : find(graph, number, subject, predicate, object);
     }
 
     @Override
@@ -106,7 +105,7 @@ public class ColumnDataset extends DatasetGraphBaseFind {
         Terms terms = snapshot.terms();
         Pattern pattern = Pattern.of(terms, subject, predicate, object);
         if (pattern.isNowhere()) {
-            return Arrays.<Quad>asList().iterator();
+            return Collections.emptyIterator();
         }
         return new Found<>(
                 snapshot.find(graph, pattern.subject(), pattern.predicate(), pattern.object()),

@@ -3,7 +3,7 @@ package org.entente.columns;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many triples a predicate has, and how they spread, as columns tell. */
+/** How the triples of each predicate spread, as columns tell. */
 public final class Statistics {
     private final Map<Integer, Spread> predicates = new HashMap<>();
     private final Spread all = new Spread();
@@ -14,7 +14,6 @@ public final class Statistics {
 
     /** How triples spread over subjects and objects. */
     public static final class Spread {
-        private long triples;
         private long subjects;
         private long objects;
 
@@ -46,14 +45,12 @@ public final class Statistics {
         int predicate = Terms.NONE;
         for (int place = 0; place < columns.size(); place++) {
             boolean next = columns.subject(place) != subject;
-            all.triples++;
             all.subjects += next ? 1 : 0;
             if (next || columns.predicate(place) != predicate) {
                 predicate = columns.predicate(place);
                 predicates.computeIfAbsent(predicate, any -> new Spread()).subjects++;
             }
             subject = columns.subject(place);
-            predicates.get(predicate).triples++;
         }
     }
 

@@ -12,7 +12,10 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.entente.operators.RowOperators;
 import org.entente.operators.RowOperators.Beneath;
 
-/** Counts the rows of a query over a store on disk, which finds its rows by ways of its own and leaves sorting and grouping to ours. */
+/**
+ * Counts the rows of a query over a store on disk, which finds its rows by ways of its own and leaves sorting and grouping to
+ * ours.
+ */
 final class CountingDiskExecutor extends OpExecutorTDB2 {
     private final Counting counting;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
@@ -66,17 +65,20 @@ public class ColumnExecutor extends OpExecutor {
 
     @Override
     protected QueryIterator execute(OpBGP op, QueryIterator input) {
-        return matched(op, input, false).orElseGet(() -> super.execute(op, input));
+        return matched(op, input).orElseGet(() -> super.execute(op, input));
     }
 
     @Override
     protected QueryIterator execute(OpQuadPattern op, QueryIterator input) {
-        return matched(op, input, false).orElseGet(() -> super.execute(op, input));
+        return matched(op, input).orElseGet(() -> super.execute(op, input));
     }
 
-    private Optional<QueryIterator> matched(Op op, QueryIterator input, boolean optional) {
-        return Wanted.by(op, execCxt)
-                .map(wanted -> new MatchedRows(input, new Matching(wanted, execCxt, this::watch), optional, execCxt));
+    private Optional<QueryIterator> matched(Op op, QueryIterator input) {
+        return Wanted.by(op, execCxt).map(wanted -> matched(wanted, input, false));
+    }
+
+    private QueryIterator matched(Wanted wanted, QueryIterator input, boolean optional) {
+        return new MatchedRows(input, new Matching(wanted, execCxt, this::watch), optional, execCxt);
     }
 
     /** Conditions that may differ from one look to the next are looked at once for each row. */
@@ -86,7 +88,7 @@ public class ColumnExecutor extends OpExecutor {
         if (steady.isEmpty()) {
             return super.execute(op, input);
         }
-        Optional<QueryIterator> matched = matched(OpFilter.filterBy(new ExprList(steady), op.getSubOp()), input, false);
+        Optional<QueryIterator> matched = matched(OpFilter.filterBy(new ExprList(steady), op.getSubOp()), input);
         if (matched.isEmpty()) {
             return super.execute(op, input);
         }
@@ -99,21 +101,17 @@ public class ColumnExecutor extends OpExecutor {
 
     @Override
     protected QueryIterator execute(OpConditional op, QueryIterator input) {
-        Op right = op.getRight();
-        boolean steady = !(right instanceof OpFilter filter)
-                || filter.getExprs().getList().stream().allMatch(Steady::is);
-        return steady && Wanted.by(right, execCxt).isPresent()
-                ? matched(right, exec(op.getLeft(), input), true).orElseThrow()
-                : super.execute(op, input);
+        return Wanted.by(op.getRight(), execCxt)
+                .map(wanted -> matched(wanted, exec(op.getLeft(), input), true))
+                .orElseGet(() -> super.execute(op, input));
     }
 
     /** Patterns know the graphs of what they match, so that graphs need not be tried one by one. */
     @Override
     protected QueryIterator execute(OpGraph op, QueryIterator input) {
-        boolean patterns =
-                op.getSubOp() instanceof OpBGP bgp && !bgp.getPattern().isEmpty();
-        return execCxt.getDataset() instanceof ColumnDataset && patterns
-                ? exec(Algebra.toQuadForm(op), input)
+        return op.getSubOp() instanceof OpBGP bgp && !bgp.getPattern().isEmpty()
+                ? matched(new OpQuadPattern(op.getNode(), bgp.getPattern()), input)
+                        .orElseGet(() -> super.execute(op, input))
                 : super.execute(op, input);
     }
 

@@ -2,23 +2,20 @@ package org.entente.operators;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.entente.columns.Terms;
 import org.entente.operators.Numbers.Several;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the values of some variables, each combination once; what has been told is remembered as numbers. */
-final class DistinctRows extends QueryIter1 {
+final class DistinctRows extends LookingAhead {
     private final Var[] variables;
     private final Numbers numbers;
     private final Set<Several> told = new HashSet<>();
-    private @Nullable Binding next;
 
     DistinctRows(QueryIterator input, List<Var> variables, Terms terms, ExecutionContext context) {
         super(input, context);
@@ -27,32 +24,20 @@ final class DistinctRows extends QueryIter1 {
     }
 
     @Override
-    protected boolean hasNextBinding() {
-        while (next == null && getInput().hasNext()) {
+    @Nullable
+    Binding following() {
+        while (getInput().hasNext()) {
             Binding row = getInput().next();
             int[] values = new int[variables.length];
             for (int at = 0; at < values.length; at++) {
                 values[at] = numbers.of(row, variables[at]);
             }
             if (told.add(new Several(values))) {
-                next = numbers.row(variables, values);
+                return numbers.row(variables, values);
             }
         }
-        return next != null;
+        return null;
     }
-
-    @Override
-    protected Binding moveToNextBinding() {
-        Binding row = next;
-        if (row == null) {
-            throw new NoSuchElementException();
-        }
-        next = null;
-        return row;
-    }
-
-    @Override
-    protected void requestSubCancel() {}
 
     @Override
     protected void closeSubIterator() {

@@ -39,10 +39,6 @@ final class Numbers {
         }
     }
 
-    Terms terms() {
-        return terms;
-    }
-
     /** Of a variable's value; {@link Terms#NONE} if it has none. */
     int of(Binding row, Var variable) {
         int number = NumberedBinding.number(row, variable, terms);

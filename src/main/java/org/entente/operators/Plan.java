@@ -17,11 +17,10 @@ import org.entente.columns.Terms;
  * In which order patterns are matched, given which variables have values before: the one with the fewest matches first, then
  * those that are connected with what has been matched.
  *
- * @param variables those of the patterns; the place of each is its slot
  * @param steps in order
  * @param conditions for each number of steps matched, those that can be looked at then
  */
-record Plan(List<Var> variables, Step[] steps, List<List<Expr>> conditions) {
+record Plan(Step[] steps, List<List<Expr>> conditions) {
     /** Whether a step names a term that the data does not have. */
     boolean isNowhere() {
         return Arrays.stream(steps).anyMatch(Step::isNowhere);
@@ -43,7 +42,12 @@ record Plan(List<Var> variables, Step[] steps, List<List<Expr>> conditions) {
         return List.copyOf(variables);
     }
 
-    /** @param known the slots that have a value before */
+    /**
+     * Of patterns.
+     *
+     * @param variables theirs; the place of each is its slot
+     * @param known the slots that have a value before
+     */
     static Plan of(Wanted wanted, List<Var> variables, BitSet known) {
         Snapshot snapshot = wanted.snapshot();
         List<Step> left = new ArrayList<>();
@@ -59,7 +63,7 @@ record Plan(List<Var> variables, Step[] steps, List<List<Expr>> conditions) {
             steps.add(next.after(matched));
             conditions.add(ready(waiting, variables, matched));
         }
-        return new Plan(variables, steps.toArray(Step[]::new), conditions);
+        return new Plan(steps.toArray(Step[]::new), conditions);
     }
 
     private static Step step(Wanted wanted, Triple triple, List<Var> variables) {

@@ -29,8 +29,11 @@ record Wanted(Snapshot snapshot, int graph, Node name, BasicPattern patterns, Li
     /** What an operator asks for, if it asks columns, and for nothing that they do not answer by themselves. */
     static Optional<Wanted> by(Op op, ExecutionContext context) {
         if (op instanceof OpFilter filter) {
-            return by(filter.getSubOp(), context)
-                    .map(wanted -> wanted.with(filter.getExprs().getList()));
+            boolean steady = filter.getExprs().getList().stream().allMatch(Steady::is);
+            return !steady
+                    ? Optional.empty()
+                    : by(filter.getSubOp(), context)
+                            .map(wanted -> wanted.with(filter.getExprs().getList()));
         }
         if (op instanceof OpBGP bgp && context.getActiveGraph() instanceof ColumnGraph graph) {
             Snapshot snapshot = graph.snapshot();

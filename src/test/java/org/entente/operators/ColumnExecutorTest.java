@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.entente.building.Built;
 import org.entente.building.Desk;
@@ -73,6 +74,8 @@ class ColumnExecutorTest {
                 "SELECT * { GRAPH ?g { ?s a ent:Visit } GRAPH ?h { ?s a ent:Visit } FILTER (str(?g) < str(?h)) }",
                 "SELECT * { GRAPH ?g { ?s a ent:Visit OPTIONAL { ?s ent:host ?host } FILTER (bound(?host)) } }",
                 "SELECT * { GRAPH ?g { ?s ent:partOf+ ?whole } }",
+                "SELECT * { GRAPH ?g { ?s ?p <<( ?a ?b ?c )>> } }",
+                "SELECT * { ?s ?p <<( ?a ?b ?c )>> }",
                 "SELECT * { ?s a ent:Event OPTIONAL { ?s ent:guest ?guest } }",
                 "SELECT * { ?s a ent:Event OPTIONAL { ?s ent:guest ?guest . ?guest ent:country ?of FILTER (?of != ?s) } }",
                 "SELECT * { ?s a ent:Event OPTIONAL { ?s ent:until ?until FILTER (?until > \"2020-01-01\"^^xsd:date) } }",
@@ -139,7 +142,7 @@ class ColumnExecutorTest {
             Binding row = execution.select().next();
             assertTrue(row.contains(Var.alloc("n")));
         }
-        assertTrue(ColumnExecutor.is(org.apache.jena.sparql.engine.main.QC.getFactory(OWN.getContext())));
+        assertTrue(ColumnExecutor.is(QC.getFactory(OWN.getContext())));
     }
 
     private static Query query(String text) {

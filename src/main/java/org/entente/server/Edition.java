@@ -3,7 +3,9 @@ package org.entente.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * By what caches know a representation.
@@ -14,6 +16,17 @@ import java.util.Arrays;
 record Edition(String tag, Instant modified) {
     private static final String WEAK = "W/";
     private static final long NEVER = -1;
+
+    /** That which an answer tells of. */
+    static Optional<Edition> told(HttpServletResponse response) {
+        String modified = response.getHeader("Last-Modified");
+        return Optional.ofNullable(response.getHeader("ETag"))
+                .map(tag -> new Edition(
+                        tag.replaceFirst("^" + WEAK, ""),
+                        modified == null
+                                ? Instant.now()
+                                : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(modified))));
+    }
 
     /** Tells the asker of it, and answers 304 if the asker has it already: by the tag, or else by the time. */
     boolean isHeld(HttpServletRequest request, HttpServletResponse response) {

@@ -1,31 +1,35 @@
 package org.entente.server;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.entente.dataset.State;
+import org.entente.facts.Digest;
 
-/** Pages and files that are the same for all who ask on one day while the data is in one state: made once, and kept. */
+/**
+ * Pages and files that are the same for all who ask for them on one day while the data is in one state: made once, and, as far
+ * as there is room, those kept that are asked for most.
+ */
 final class Kept {
-    /** What asks for no part of the graph that somebody has thought of; the second is how the page of the graph asks. */
-    private static final Set<String> FOR_ALL = Set.of("", Drawn.MOST + "=" + GraphPage.FIRST);
+    private static final int OVERHEAD = 500;
+    private static final int TAG_DIGITS = 16;
 
-    private static final List<String> HEADERS =
-            List.of("Content-Disposition", "Content-Security-Policy", "Referrer-Policy");
-    private static final String WEAK = "W/";
+    /** What may say who asks. */
+    private static final List<String> PERSONAL = List.of("Authorization", "Cookie");
 
     private final Supplier<State> states;
-    private final long room;
-    private final Map<String, Page> pages = new HashMap<>();
+    private final Cache<Wanted, Page> pages;
 
     /**
      * Keeps nothing as yet.
@@ -35,7 +39,10 @@ final class Kept {
      */
     Kept(Supplier<State> states, long room) {
         this.states = states;
-        this.room = room;
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(room)
+                .weigher((Wanted wanted, Page page) -> page.finished.body().length + OVERHEAD)
+                .build();
     }
 
     /** Makes a page. */
@@ -44,76 +51,45 @@ final class Kept {
         void run() throws IOException, ServletException;
     }
 
-    private record Moment(State state, LocalDate day) {}
+    private record Wanted(State state, LocalDate day, String address, List<String> accepted) {}
 
-    private Moment now() {
-        return new Moment(states.get(), LocalDate.now());
-    }
-
-    /** A page, and the headers that are its own. */
-    record Page(Moment moment, String type, Map<String, String> headers, byte[] body) {
+    /** A page as it was made. */
+    record Page(Finished finished, Edition edition) {
         void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            String tag = headers.getOrDefault("ETag", "");
-            HEADERS.stream().filter(headers::containsKey).forEach(name -> response.setHeader(name, headers.get(name)));
-            boolean held = !tag.isEmpty()
-                    && new Edition(tag.replaceFirst("^" + WEAK, ""), moment.state.since()).isHeld(request, response);
-            if (!held) {
-                Replies.bytes(response, 200, type, body);
-            }
+            finished.send(edition, request, response);
         }
     }
 
-    private static boolean isForAll(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return Set.of("GET", "HEAD").contains(request.getMethod()) && FOR_ALL.contains(query == null ? "" : query);
-    }
-
-    private static String address(HttpServletRequest request) {
-        return request.getRequestURI() + "?" + request.getQueryString();
+    private Optional<Wanted> wanted(HttpServletRequest request, Set<String> methods) {
+        boolean personal = PERSONAL.stream().anyMatch(name -> request.getHeader(name) != null);
+        return personal || !methods.contains(request.getMethod())
+                ? Optional.empty()
+                : Optional.of(new Wanted(
+                        states.get(),
+                        LocalDate.now(),
+                        request.getRequestURL() + "?" + request.getQueryString(),
+                        Collections.list(request.getHeaders("Accept"))));
     }
 
     /** What is asked for, if it is kept. */
     Optional<Page> page(HttpServletRequest request) {
-        return isForAll(request) ? kept(address(request)) : Optional.empty();
+        return wanted(request, Set.of("GET", "HEAD")).map(pages::getIfPresent);
     }
 
-    private Optional<Page> kept(String address) {
-        Moment now = now();
-        synchronized (pages) {
-            return Optional.ofNullable(pages.get(address)).filter(page -> page.moment.equals(now));
-        }
-    }
-
-    /** Keeps what is made, if all of it is of one state, and well, and others will ask for it. */
+    /** Keeps what is made, if all of it is of one state, and well, and tells by what caches know it. */
     void keeping(HttpServletRequest request, WholeResponse made, Making making) throws IOException, ServletException {
-        boolean wanted = isForAll(request) && request.getMethod().equals("GET");
-        if (!wanted) {
-            making.run();
-            return;
-        }
-        Moment before = now();
+        Optional<Wanted> before = wanted(request, Set.of("GET"));
         making.run();
-        if (made.isWell() && before.equals(now())) {
-            keep(address(request), new Page(before, made.getContentType(), headers(made), made.bytes()));
+        if (before.isPresent() && made.isWell() && before.equals(wanted(request, Set.of("GET")))) {
+            Finished finished = Finished.of(made);
+            Edition edition = Edition.told(made).orElseGet(() -> edition(finished));
+            edition.tell(made);
+            pages.put(before.get(), new Page(finished, edition));
         }
     }
 
-    private static Map<String, String> headers(WholeResponse made) {
-        Map<String, String> headers = new TreeMap<>();
-        for (String name : made.getHeaderNames()) {
-            headers.put(name, made.getHeader(name));
-        }
-        return headers;
-    }
-
-    private void keep(String address, Page page) {
-        synchronized (pages) {
-            pages.values().removeIf(old -> !old.moment.equals(page.moment));
-            long held =
-                    pages.values().stream().mapToLong(old -> old.body.length).sum();
-            if (held + page.body.length <= room) {
-                pages.put(address, page);
-            }
-        }
+    private static Edition edition(Finished finished) {
+        String content = new String(finished.body(), StandardCharsets.ISO_8859_1);
+        return new Edition("\"" + Digest.name(TAG_DIGITS, finished.type(), content) + "\"", Instant.now());
     }
 }

@@ -25,14 +25,13 @@ record Order(Filter queries, List<Filter> large, List<Filter> pages) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    /** Bytes of pages that are the same for everybody. */
+    /** Bytes of pages that are kept. */
     private static final long ROOM = Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 16);
 
     static Order of(Library library, Guard guard) {
         Clients clients = guard.clients();
         WholeFilter whole = new WholeFilter();
         Kept kept = new Kept(() -> Txn.calculateRead(library.dataset(), library::state), ROOM);
-        Kept nothing = new Kept(library.states(), 0);
         Room large = new Room(MOST_LARGE, 12);
         Room pages = new Room(MOST_PAGES, 48);
         // One core in two for what is large, so that something is left for all else.
@@ -41,6 +40,6 @@ record Order(Filter queries, List<Filter> large, List<Filter> pages) {
         return new Order(
                 new Crowd(guard.room(), clients),
                 List.of(new Crowd(large, clients), new InTurn(few, new Means(clients, whole, kept), PATIENCE)),
-                List.of(new Crowd(pages, clients), new InTurn(many, new Means(clients, whole, nothing), PATIENCE)));
+                List.of(new Crowd(pages, clients), new InTurn(many, new Means(clients, whole, kept), PATIENCE)));
     }
 }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -36,15 +35,10 @@ final class RecentAnswers {
     /** What a request says besides what changes its answer. */
     private static final Set<String> BESIDES = Set.of("query", "timeout");
 
-    private static final List<String> HEADERS =
-            List.of("Content-Disposition", "Content-Security-Policy", "Link", "Referrer-Policy", "Vary");
-
-    private static final Set<String> CONDITIONAL = Set.of("GET", "HEAD");
-
     private final Supplier<State> states;
-    private final Cache<Asked, Told> answers = Caffeine.newBuilder()
+    private final Cache<Asked, Finished> answers = Caffeine.newBuilder()
             .maximumWeight(ROOM)
-            .weigher((Asked asked, Told told) -> asked.query.length() + told.body.length + OVERHEAD)
+            .weigher((Asked asked, Finished told) -> asked.query.length() + told.body().length + OVERHEAD)
             .build();
 
     /** @param states the one that the data is in now */
@@ -70,8 +64,6 @@ final class RecentAnswers {
         }
     }
 
-    private record Told(String type, Map<String, String> headers, byte[] body) {}
-
     /** Answers with what is kept, or else with what is worked out, and keeps that. */
     void answer(String query, HttpAction action, Runnable working) throws IOException {
         if (query.length() > LONGEST || EACH_TIME_ANOTHER.matcher(query).find()) {
@@ -79,22 +71,12 @@ final class RecentAnswers {
             return;
         }
         Asked asked = Asked.by(action.getRequest(), query, states.get());
-        Told told = answers.getIfPresent(asked);
+        Finished told = answers.getIfPresent(asked);
         if (told == null) {
             working.run();
             keep(asked, action);
         } else {
-            send(told, asked.edition(), action);
-        }
-    }
-
-    private static void send(Told told, Edition edition, HttpAction action) throws IOException {
-        HttpServletResponse response = action.getResponse();
-        told.headers.forEach(response::setHeader);
-        edition.tell(response);
-        boolean conditional = CONDITIONAL.contains(action.getRequestMethod());
-        if (!conditional || !edition.isHeld(action.getRequest(), response)) {
-            Replies.bytes(response, 200, told.type, told.body);
+            told.send(asked.edition(), action.getRequest(), action.getResponse());
         }
     }
 
@@ -102,7 +84,7 @@ final class RecentAnswers {
         WholeResponse made = whole(action.getResponse());
         if (made.isWell() && asked.state.equals(states.get())) {
             if (made.size() <= LARGEST) {
-                answers.put(asked, new Told(made.getContentType(), headers(made), made.bytes()));
+                answers.put(asked, Finished.of(made));
             }
             asked.edition().tell(made);
         }
@@ -113,15 +95,5 @@ final class RecentAnswers {
         return response instanceof WholeResponse whole
                 ? whole
                 : whole(((ServletResponseWrapper) response).getResponse());
-    }
-
-    private static Map<String, String> headers(WholeResponse made) {
-        Map<String, String> headers = new TreeMap<>();
-        for (String name : HEADERS) {
-            if (made.containsHeader(name)) {
-                headers.put(name, made.getHeader(name));
-            }
-        }
-        return headers;
     }
 }

@@ -41,7 +41,19 @@ class CachingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TURTLE, "/page/actor/to-lam", "/data/actor/to-lam.jsonld", "/context.jsonld"})
+    @ValueSource(
+            strings = {
+                TURTLE,
+                "/page/actor/to-lam",
+                "/data/actor/to-lam.jsonld",
+                "/context.jsonld",
+                "/",
+                "/pledges?actor=putin",
+                "/questions/who-agreed-with-whom",
+                "/timeline",
+                "/export/actors.gexf",
+                "/.well-known/void"
+            })
     void whoHasThisStateAlreadyIsNotSentItAgain(String path) {
         String tag = header(site.ask(path), "ETag");
         assertTrue(tag.startsWith("W/\""), tag);
@@ -64,6 +76,28 @@ class CachingTest {
         String before = DateTimeFormatter.RFC_1123_DATE_TIME.format(time.minusSeconds(1));
         assertEquals(200, site.ask(path, "If-Modified-Since", before).statusCode());
         assertEquals(200, site.ask(path, "If-Modified-Since", "yesterday").statusCode());
+    }
+
+    /** Whether it was kept or is made, nobody can tell. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/page/actor/vladimir-putin",
+                "/data/actor/vladimir-putin.ttl",
+                "/agreements",
+                "/sitemap.xml",
+                "/ontology"
+            })
+    void whatIsKeptIsSentAsItWasTheFirstTime(String path) {
+        HttpResponse<String> first = site.ask(path);
+        HttpResponse<String> again = site.ask(path);
+        assertEquals(200, first.statusCode());
+        assertEquals(first.body(), again.body());
+        for (String name : first.headers().map().keySet()) {
+            if (!name.equalsIgnoreCase("Date")) {
+                assertEquals(first.headers().allValues(name), again.headers().allValues(name), name);
+            }
+        }
     }
 
     @Test

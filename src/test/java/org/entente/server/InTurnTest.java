@@ -82,7 +82,7 @@ class InTurnTest {
 
     @BeforeEach
     void start() {
-        InTurn.Means means = new InTurn.Means(new Clients(true), new WholeFilter(), new Kept(() -> state, 1000));
+        InTurn.Means means = new InTurn.Means(new Clients(true), new WholeFilter(), new Kept(() -> state, 10_000));
         server = FusekiServer.create()
                 .port(0)
                 .addServlet("/dear", new Dear())
@@ -199,12 +199,32 @@ class InTurnTest {
     }
 
     @Test
-    void whatIsAPartOrHasNotComeOutWellIsNotKept() throws Exception {
-        mayEnd.release(4);
+    void whatHasNotComeOutWellIsNotKept() throws Exception {
+        mayEnd.release(2);
         for (int i = 0; i < 2; i++) {
             assertEquals(413, asked("?ill").get().statusCode());
-            assertEquals(200, asked("?part=1").get().statusCode());
         }
-        assertEquals(4, made.get());
+        assertEquals(2, made.get());
+    }
+
+    @Test
+    void eachAddressAndEachTypeIsKeptByItself() throws Exception {
+        mayEnd.release(3);
+        for (int i = 0; i < 2; i++) {
+            assertEquals("made 1\n", asked("?part=1").get().body());
+            assertEquals("made 2\n", asked("?part=2").get().body());
+            assertEquals(
+                    "made 3\n", asked("?part=1", "Accept", "text/csv").get().body());
+        }
+        assertEquals(3, made.get());
+    }
+
+    @Test
+    void whatIsAskedInSomebodysNameIsNotKept() throws Exception {
+        mayEnd.release(4);
+        for (int i = 1; i <= 2; i++) {
+            String mine = asked("", "Authorization", "Bearer of news").get().body();
+            assertEquals("made " + i + "\n", mine);
+        }
     }
 }

@@ -12,20 +12,26 @@ import java.util.Optional;
  *
  * @param tag names its content, quotes included
  * @param modified since when it has been as it is; told in whole seconds
+ * @param keeping how long it may be kept without asking, as a header tells it
  */
-record Edition(String tag, Instant modified) {
+record Edition(String tag, Instant modified, String keeping) {
     private static final String WEAK = "W/";
     private static final long NEVER = -1;
+    private static final String KEEPING = "Cache-Control";
+
+    /** One that caches must ask about each time. */
+    Edition(String tag, Instant modified) {
+        this(tag, modified, "no-cache");
+    }
 
     /** That which an answer tells of. */
     static Optional<Edition> told(HttpServletResponse response) {
         String modified = response.getHeader("Last-Modified");
+        Instant since = modified == null
+                ? Instant.now()
+                : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(modified));
         return Optional.ofNullable(response.getHeader("ETag"))
-                .map(tag -> new Edition(
-                        tag.replaceFirst("^" + WEAK, ""),
-                        modified == null
-                                ? Instant.now()
-                                : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(modified))));
+                .map(tag -> new Edition(tag.replaceFirst("^" + WEAK, ""), since, response.getHeader(KEEPING)));
     }
 
     /** Tells the asker of it, and answers 304 if the asker has it already: by the tag, or else by the time. */
@@ -47,7 +53,7 @@ record Edition(String tag, Instant modified) {
         // Weak: the same tag goes with the content as it is and with the content compressed.
         response.setHeader("ETag", WEAK + tag);
         response.setDateHeader("Last-Modified", modified.toEpochMilli());
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader(KEEPING, keeping);
     }
 
     private boolean names(String tags) {

@@ -8,13 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A response whose body is kept until it is whole. */
 final class WholeResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final ServletOutputStream out = new Kept();
-    private final PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
     private final int most;
+    private @Nullable PrintWriter writer;
     private boolean tooMuch;
 
     /** @param most bytes that are kept */
@@ -91,12 +92,15 @@ final class WholeResponse extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() {
+        if (writer == null) {
+            writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        }
         return writer;
     }
 
     @Override
     public void flushBuffer() {
-        if (!tooMuch) {
+        if (writer != null && !tooMuch) {
             writer.flush();
         }
     }

@@ -22,10 +22,8 @@ final class Clients {
     private final List<Question> questions;
     private final int articles;
     private final int clients;
-    /**
-     * Goes on from system to system and from the warm-up to what is counted. There are fewer constants than questions, so
-     * each question bears its number in a comment: nobody has seen its text before.
-     */
+
+    /** Goes on from system to system and from the warm-up to what is counted. */
     private final AtomicLong number = new AtomicLong(1_000_000_000);
 
     Clients(int clients, List<Question> questions, int articles) {
@@ -103,7 +101,7 @@ final class Clients {
         try {
             Duration took = runner.served()
                     .endpoint()
-                    .ask("# " + next + "\n" + question.about(Constants.draw(next, articles)), question.constructs())
+                    .ask(question.numbered(next, Constants.draw(next, articles)), question.constructs())
                     .took();
             millis.add(took.toNanos() / NANOS);
         } catch (IOException e) {

@@ -12,15 +12,24 @@ import org.entente.bench.asking.Question;
 import org.entente.bench.measuring.Statistics;
 import org.entente.bench.measuring.Table;
 
-/** One client asks one question after the other, of all systems in turn, with other constants each time. */
+/**
+ * One client asks one question after the other, of all systems in turn, with other constants each time, and none in words
+ * that were asked before. A system that is slow with a question is asked it less often.
+ */
 final class OneByOne {
     private static final double NANOS = 1e6;
+
+    /** What all rounds of one kind may take with one question and one system. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<Runner> runners;
     private final Verdicts verdicts;
     private final int articles;
     private final Map<Question, Map<Runner, List<Double>>> millis = new HashMap<>();
     private final Map<Question, Map<Runner, Double>> processor = new HashMap<>();
+    private final Map<Asked, Duration> spent = new HashMap<>();
+
+    private record Asked(Question question, Runner runner, boolean timed) {}
 
     OneByOne(List<Runner> runners, Verdicts verdicts, int articles) {
         this.runners = runners;
@@ -33,17 +42,25 @@ final class OneByOne {
         for (Question question : questions) {
             for (int i = 0; i < runners.size(); i++) {
                 Runner runner = runners.get((i + number) % runners.size());
-                if (verdicts.timed(question, runner)) {
-                    ask(question, runner, Constants.draw(number, articles), timed);
+                Asked asked = new Asked(question, runner, timed);
+                boolean patient = spent.getOrDefault(asked, Duration.ZERO).compareTo(PATIENCE) < 0;
+                if (patient && verdicts.timed(question, runner)) {
+                    ask(asked, number);
                 }
             }
         }
     }
 
-    private void ask(Question question, Runner runner, Constants constants, boolean timed) throws IOException {
+    private void ask(Asked asked, int number) throws IOException {
+        Question question = asked.question;
+        Runner runner = asked.runner;
         Duration before = runner.served().cpu();
-        Duration took = runner.served().endpoint().ask(question, constants).took();
-        if (timed) {
+        Duration took = runner.served()
+                .endpoint()
+                .ask(question.numbered(number, Constants.draw(number, articles)), question.constructs())
+                .took();
+        spent.merge(asked, took, Duration::plus);
+        if (asked.timed) {
             millis.computeIfAbsent(question, any -> new HashMap<>())
                     .computeIfAbsent(runner, any -> new ArrayList<>())
                     .add(took.toNanos() / NANOS);

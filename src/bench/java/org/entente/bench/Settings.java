@@ -59,9 +59,9 @@ record Settings(Path folder, Product product) {
         return Integer.parseInt(property("rounds", "21"));
     }
 
-    /** How often it is before. */
+    /** How often it is before; compilers of Java need some time until they have seen what is asked. */
     static int warmUpRounds() {
-        return Integer.parseInt(property("warm-up", "30"));
+        return Integer.parseInt(property("warm-up", "100"));
     }
 
     /** How long many clients ask each system while they are counted. */

@@ -21,15 +21,13 @@ final class ContextDocument extends HttpServlet {
     private final transient Edition edition;
 
     ContextDocument(Instant loaded) {
-        this.edition = new Edition("\"" + Digest.name(DIGITS, text) + "\"", loaded);
+        // The terms change with the program only, and readers of many documents should load them once.
+        this.edition = new Edition("\"" + Digest.name(DIGITS, text) + "\"", loaded, "public, max-age=86400");
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean held = edition.isHeld(request, response);
-        // The terms change with the program only, and readers of many documents should load them once.
-        response.setHeader("Cache-Control", "public, max-age=86400");
-        if (!held) {
+        if (!edition.isHeld(request, response)) {
             Replies.bytes(response, 200, "application/ld+json", text.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -27,9 +27,8 @@ record Edition(String tag, Instant modified, String keeping) {
     /** That which an answer tells of. */
     static Optional<Edition> told(HttpServletResponse response) {
         String modified = response.getHeader("Last-Modified");
-        Instant since = modified == null
-                ? Instant.now()
-                : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(modified));
+        Instant since =
+                modified == null ? Instant.now() : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(modified));
         return Optional.ofNullable(response.getHeader("ETag"))
                 .map(tag -> new Edition(tag.replaceFirst("^" + WEAK, ""), since, response.getHeader(KEEPING)));
     }

@@ -56,6 +56,11 @@ public record Question(String title, String template, boolean light) {
         return PREFIXES + constants.fill(template);
     }
 
+    /** The same in words that nobody has seen: there are fewer constants than questions, so each bears its number. */
+    public String numbered(long number, Constants constants) {
+        return "# " + number + "\n" + about(constants);
+    }
+
     /** Whether its answer is a graph. */
     public boolean constructs() {
         return template.contains("CONSTRUCT");

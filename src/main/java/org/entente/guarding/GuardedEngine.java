@@ -10,7 +10,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The engine as it is, but for functions that have bounds and rows that are counted. */
 final class GuardedEngine extends QueryEngineMain {
@@ -46,9 +45,7 @@ final class GuardedEngine extends QueryEngineMain {
 
         @Override
         public Plan create(Query query, DatasetGraph dataset, Binding given, Context context) {
-            return TDBInternal.isBackedByTDB(dataset)
-                    ? new GuardedDiskEngine(query, dataset, given, context, bounding).getPlan()
-                    : new GuardedEngine(query, dataset, given, context, bounding).getPlan();
+            return new GuardedEngine(query, dataset, given, context, bounding).getPlan();
         }
 
         @Override

@@ -106,12 +106,10 @@ public class ColumnExecutor extends OpExecutor {
                 .orElseGet(() -> super.execute(op, input));
     }
 
-    /** Patterns know the graphs of what they match, so that graphs need not be tried one by one. */
     @Override
     protected QueryIterator execute(OpGraph op, QueryIterator input) {
-        return op.getSubOp() instanceof OpBGP bgp && !bgp.getPattern().isEmpty()
-                ? matched(new OpQuadPattern(op.getNode(), bgp.getPattern()), input)
-                        .orElseGet(() -> super.execute(op, input))
+        return execCxt.getDataset() instanceof ColumnDataset
+                ? WithinGraph.divided(op).map(quads -> exec(quads, input)).orElseGet(() -> super.execute(op, input))
                 : super.execute(op, input);
     }
 

@@ -1,0 +1,81 @@
+package org.entente.guarding;
+
+import java.util.Optional;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
+import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
+import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.tdb2.solver.PatternMatchTDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+
+/** Patterns of quads matched in the indexes of a store on disk, whatever graphs they are in. */
+record StoredQuads(DatasetGraphTDB store, ExecutionContext context) {
+    /** Those of the dataset that is asked; absent if it is not what the store has, but some view of it. */
+    static Optional<StoredQuads> of(ExecutionContext context) {
+        DatasetGraph dataset = context.getDataset();
+        while (dataset instanceof DatasetGraphWrapper wrapper && !(dataset instanceof DatasetGraphWrapperView)) {
+            dataset = wrapper.getWrapped();
+        }
+        return dataset instanceof DatasetGraphTDB store
+                ? Optional.of(new StoredQuads(store, context))
+                : Optional.empty();
+    }
+
+    /** Matches patterns in the order in which there are likely to be the fewest rows. */
+    QueryIterator matched(OpQuadPattern op, QueryIterator input) {
+        return matched(op, ExprList.emptyList, input);
+    }
+
+    /** Matches patterns, and looks at each condition as soon as it can be looked at. */
+    QueryIterator matched(OpQuadPattern op, ExprList conditions, QueryIterator input) {
+        if (!input.hasNext()) {
+            return input;
+        }
+        QueryIterPeek rows = QueryIterPeek.create(input, context);
+        BasicPattern ordered = ordered(op.getBasicPattern(), rows.peek());
+        return inTurn(TransformFilterPlacement.transform(conditions, op.getGraphNode(), ordered), rows);
+    }
+
+    private BasicPattern ordered(BasicPattern pattern, Binding known) {
+        ReorderTransformation order = store.getReorderTransform();
+        return order == null || pattern.size() < 2
+                ? pattern
+                : order.reorderIndexes(Substitute.substitute(pattern, known)).reorder(pattern);
+    }
+
+    /** Executes conditions and patterns one after the other, as they stand. */
+    private QueryIterator inTurn(Op op, QueryIterator input) {
+        if (op instanceof OpSequence sequence) {
+            QueryIterator rows = input;
+            for (Op element : sequence.getElements()) {
+                rows = inTurn(element, rows);
+            }
+            return rows;
+        }
+        if (op instanceof OpFilter filter) {
+            QueryIterator rows = inTurn(filter.getSubOp(), input);
+            for (Expr condition : filter.getExprs()) {
+                rows = new QueryIterFilterExpr(rows, condition, context);
+            }
+            return rows;
+        }
+        return op instanceof OpQuadPattern quads
+                ? PatternMatchTDB2.execute(store, quads.getGraphNode(), quads.getBasicPattern(), input, null, context)
+                : QC.execute(op, input, context);
+    }
+}

@@ -28,10 +28,10 @@ class PackagedGraphIT {
         List<String> packaged = new ArrayList<>();
         try (ZipFile jar = new ZipFile(JAR.toFile())) {
             byte[] entry = jar.getInputStream(
-                            Objects.requireNonNull(jar.getEntry("seeds/graph.nq.gz"), "there is no graph in the file"))
+                            Objects.requireNonNull(jar.getEntry("seeds/graph.rt.gz"), "there is no graph in the file"))
                     .readAllBytes();
             RDFParser.source(new GZIPInputStream(new ByteArrayInputStream(entry)))
-                    .lang(Lang.NQUADS)
+                    .lang(Lang.RDFTHRIFT)
                     .parse(new StreamRDFBase() {
                         @Override
                         public void quad(Quad quad) {

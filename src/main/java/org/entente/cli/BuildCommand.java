@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Builds the graph from fact files into one RDF file, or into a new data folder. The same facts give the same file.",
             "",
-            "The file's name tells the format: .nq .trig (with a graph for each article), .jsonld, .ttl .nt .rdf (without),"
+            "The file's name tells the format: .nq .trig .rt (with a graph for each article), .jsonld, .ttl .nt .rdf (without),"
                     + " each also with .gz. The file is there whole or not at all.",
             "",
             "However many articles there are, they need little memory: what must be sorted is written beside the file meanwhile, in"

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "Writes the graph, or a part of it, to standard output or a file: as RDF, or as a file that tools for graphs, maps"
                     + " and calendars open.",
             "",
-            "RDF: ttl, trig, nt, nq, jsonld, rdf.",
+            "RDF: ttl, trig, nt, nq, rt (RDF Thrift), jsonld, rdf.",
             "Graphs: gexf (Gephi), graphml (NetworkX, igraph, yEd), cytoscape, cx2, dot (Graphviz), csv (Gephi; an archive of nodes"
                     + " and edges), nodes and edges (the same alone), neo4j (an archive), nodelink (D3, NetworkX).",
             "Maps and calendars: geojson, ics.",

@@ -20,11 +20,11 @@ import org.apache.jena.sparql.core.Quad;
 
 /** A state of the data kept in a file of N-Quads or TriG, as {@code build} and {@code export} write it. */
 public final class QuadFile {
-    private static final String PACKAGED = "/seeds/graph.nq.gz";
+    private static final String PACKAGED = "/seeds/graph.rt.gz";
 
     private QuadFile() {}
 
-    /** Whether the name is that of such a file. */
+    /** Whether the name is that of such a file. RDF Thrift is none: nobody could tell one that was cut off from one that is whole. */
     public static boolean named(String name) {
         Lang language = RDFLanguages.pathnameToLang(name);
         return Lang.NQUADS.equals(language) || Lang.TRIG.equals(language);
@@ -48,7 +48,7 @@ public final class QuadFile {
      */
     public static Optional<List<Quad>> packaged() throws IOException {
         try (InputStream packed = QuadFile.class.getResourceAsStream(PACKAGED)) {
-            return packed == null ? Optional.empty() : Optional.of(read(new GZIPInputStream(packed), Lang.NQUADS));
+            return packed == null ? Optional.empty() : Optional.of(read(new GZIPInputStream(packed), Lang.RDFTHRIFT));
         }
     }
 

@@ -7,7 +7,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.ontology.Prefixes;
 
-/** Writes Turtle and TriG, a block for each subject. */
+/** Writes Turtle and TriG, a block for each subject, and RDF Thrift. */
 final class BlockStream implements RdfStream {
     private final StreamRDF writer;
 

@@ -56,9 +56,9 @@ record ThingAddress(String kind, String slug, String extension) {
         return "/data/" + id + "." + format.word();
     }
 
-    /** The formats in which one thing is described; lines of quads are for whole dumps. */
+    /** The formats in which one thing is described; lines and rows of quads are for whole dumps. */
     private static boolean offered(RdfFormat format) {
-        return format != RdfFormat.NQ;
+        return format != RdfFormat.NQ && format != RdfFormat.RT;
     }
 
     static List<RdfFormat> offered() {

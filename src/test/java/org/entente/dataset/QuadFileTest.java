@@ -34,7 +34,7 @@ class QuadFileTest {
 
     @Test
     void onlyFormatsThatKeepGraphsHoldAState() {
-        for (String name : new String[] {"graph.ttl", "graph.nt", "facts.yaml", "graph", "nq"}) {
+        for (String name : new String[] {"graph.ttl", "graph.nt", "graph.rt", "facts.yaml", "graph", "nq"}) {
             assertFalse(QuadFile.named(name), name);
         }
     }

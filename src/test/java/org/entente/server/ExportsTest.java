@@ -211,10 +211,10 @@ class ExportsTest {
                     .results()
                     .map(found -> found.group(1).replace("&amp;", "&"))
                     .toList();
-            assertEquals(2 * 6 + 13 + 11, links.size());
+            assertEquals(2 * 7 + 13 + 11, links.size());
             links.forEach(link -> assertEquals(200, site.ask(link).statusCode(), link));
             assertEquals(
-                    query.isEmpty() ? 0 : links.size() - 6,
+                    query.isEmpty() ? 0 : links.size() - 7,
                     links.stream()
                             .filter(link -> link.contains("focus=region%2Ftatarstan&kind=visit"))
                             .count());

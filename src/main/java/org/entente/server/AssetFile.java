@@ -15,7 +15,6 @@ final class AssetFile extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-    private final transient Assets assets = Assets.shipped();
     private final transient Instant loaded;
 
     AssetFile(Instant loaded) {
@@ -25,6 +24,7 @@ final class AssetFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
+        Assets assets = Assets.shipped();
         String versioned = assets.version() + "/";
         boolean lasting = path.startsWith(versioned);
         Optional<Asset> asset = assets.named(lasting ? path.substring(versioned.length()) : path);

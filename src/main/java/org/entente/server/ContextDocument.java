@@ -17,16 +17,19 @@ final class ContextDocument extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int DIGITS = 16;
 
-    private final String text = PublishedContext.shipped().text();
-    private final transient Edition edition;
+    /** The terms change with the program only, and readers of many documents should load them once. */
+    private static final String A_DAY = "public, max-age=86400";
+
+    private final transient Instant loaded;
 
     ContextDocument(Instant loaded) {
-        // The terms change with the program only, and readers of many documents should load them once.
-        this.edition = new Edition("\"" + Digest.name(DIGITS, text) + "\"", loaded, "public, max-age=86400");
+        this.loaded = loaded;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String text = PublishedContext.shipped().text();
+        Edition edition = new Edition("\"" + Digest.name(DIGITS, text) + "\"", loaded, A_DAY);
         if (!edition.isHeld(request, response)) {
             Replies.bytes(response, 200, "application/ld+json", text.getBytes(StandardCharsets.UTF_8));
         }

@@ -14,8 +14,16 @@ import org.entente.questions.Answer;
 /** The map: what lies where, and who travelled there from which country. */
 final class MapPage extends SelectionPage {
     private static final long serialVersionUID = 1;
-    static final Outline WORLD =
-            Outline.of(Assets.shipped().named("world.geojson").orElseThrow().content());
+
+    /** Read when a map is first asked for. */
+    private static final class World {
+        static final Outline OUTLINE =
+                Outline.of(Assets.shipped().named("world.geojson").orElseThrow().content());
+    }
+
+    static Outline world() {
+        return World.OUTLINE;
+    }
 
     MapPage(Drawn drawn) {
         super(drawn);
@@ -43,7 +51,7 @@ final class MapPage extends SelectionPage {
     @Override
     String page(Map<String, Object> form, Network network, Map<String, String> asked) {
         List<Moment> moments = moments(network);
-        form.put("map", MapDrawing.of(moments, library().dataset().getDefaultGraph(), WORLD));
+        form.put("map", MapDrawing.of(moments, library().dataset().getDefaultGraph(), world()));
         form.put(
                 "rows",
                 moments.stream()

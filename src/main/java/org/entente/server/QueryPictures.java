@@ -48,7 +48,7 @@ final class QueryPictures {
         if (timeline.marks().size() >= SEVERAL) {
             pictures.put("timeline", timeline);
         }
-        WorldMap map = MapDrawing.of(moments, drawn.library().dataset().getDefaultGraph(), MapPage.WORLD);
+        WorldMap map = MapDrawing.of(moments, drawn.library().dataset().getDefaultGraph(), MapPage.world());
         if (map.placed().stream().filter(spots -> !spots.isEmpty()).count() >= SEVERAL) {
             pictures.put("map", map);
         }

@@ -58,8 +58,7 @@ class RdfWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RdfWriter.write(dataset, format, out);
         assertEquals(
-                written(QUADS, format).length(),
-                out.toString(letters(format)).length());
+                written(QUADS, format).length(), out.toString(letters(format)).length());
         if (format.isStreamed()) {
             assertTrue(written(QUADS, format).equals(out.toString(letters(format))), "the same, byte for byte");
         }

@@ -39,9 +39,7 @@ record Convoy(long turn, List<Filed> files) {
     /** Reads, maps and checks all. */
     <P> Arrived<P> travel(Footing footing, Function<Source, Reading<ArticleFacts>> reader, Sink<P> sink) {
         List<Finding> findings = new ArrayList<>();
-        List<Stated> stated = read(reader, findings).stream()
-                .map(facts -> new Stated(facts, footing.map(facts)))
-                .toList();
+        List<Stated> stated = stated(footing, reader, findings);
         stated.forEach(article -> findings.addAll(footing.check(article.facts(), article.graph())));
         List<Stated> reviewed =
                 stated.stream().filter(article -> !article.facts().draft()).toList();
@@ -57,9 +55,10 @@ record Convoy(long turn, List<Filed> files) {
     }
 
     /** What the files state; of several of one article, what the first that can be read does. */
-    private List<ArticleFacts> read(Function<Source, Reading<ArticleFacts>> reader, List<Finding> findings) {
+    private List<Stated> stated(
+            Footing footing, Function<Source, Reading<ArticleFacts>> reader, List<Finding> findings) {
         Map<Id, String> names = new HashMap<>();
-        List<ArticleFacts> read = new ArrayList<>();
+        List<Stated> stated = new ArrayList<>();
         for (Filed filed : files) {
             String name = filed.source().name();
             Reading<ArticleFacts> reading = reader.apply(filed.source());
@@ -67,13 +66,13 @@ record Convoy(long turn, List<Filed> files) {
             reading.value().ifPresent(facts -> {
                 String first = names.putIfAbsent(facts.article().id(), name);
                 if (first == null) {
-                    read.add(facts);
+                    stated.add(new Stated(facts, filed.source(), footing.map(facts)));
                 } else {
                     findings.add(second(name, facts.article().id().slug(), first));
                 }
             });
         }
-        return read;
+        return stated;
     }
 
     private Rows rows(List<Stated> reviewed, Footing footing) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.facts.ArticleFacts;
+import org.entente.reading.Source;
 
 /**
  * Takes the graphs that are built.
@@ -11,8 +12,8 @@ import org.entente.facts.ArticleFacts;
  * @param <P> what some articles are made into before they are taken
  */
 public interface Sink<P> {
-    /** An article and the quads of its graph; a draft has a graph that is only looked at. */
-    record Stated(ArticleFacts facts, List<Quad> graph) {}
+    /** An article, its file and the quads of its graph; a draft has a graph that is only looked at. */
+    record Stated(ArticleFacts facts, Source file, List<Quad> graph) {}
 
     /** Works on some articles; several threads do at once. */
     P prepared(List<Stated> articles);

@@ -15,6 +15,7 @@ import org.entente.export.RdfFormat;
 import org.entente.export.RdfWriter;
 import org.entente.sorting.Scratch;
 import org.entente.store.ArticleStore;
+import org.entente.store.Founding;
 import org.entente.store.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,10 +60,22 @@ final class BuildCommand implements Callable<Integer> {
         if (kept.named() == file.isPresent()) {
             throw new Problem.Stop("say where to: --out FILE, or --data DIR");
         }
-        return kept.named() ? keep() : write(file.orElseThrow());
+        if (kept.named()) {
+            return kept.isNew() ? found() : load();
+        }
+        return write(file.orElseThrow());
     }
 
-    private int keep() throws IOException {
+    private int found() throws IOException {
+        try (Founding founding = kept.found(inputs)) {
+            Arrival arrival = inputs.soundly(files, founding.sink(), founding.scratch());
+            tellKept(arrival.articles(), founding.finish());
+        }
+        return 0;
+    }
+
+    /** Into a folder that has a register already. */
+    private int load() throws IOException {
         try (ArticleStore store = kept.open(inputs)) {
             if (!store.articles().isEmpty()) {
                 throw new Problem.Stop(
@@ -74,9 +87,13 @@ final class BuildCommand implements Callable<Integer> {
             if (!outcome.accepted()) {
                 throw new Inputs.Unsound();
             }
-            tell(Counted.of(store.articles().size(), "article") + ", " + Counted.of(outcome.added(), "statement"));
+            tellKept(store.articles().size(), outcome.added());
         }
         return 0;
+    }
+
+    private void tellKept(long articles, long statements) {
+        tell(Counted.of(articles, "article") + ", " + Counted.of(statements, "statement"));
     }
 
     private int write(Path out) throws IOException {

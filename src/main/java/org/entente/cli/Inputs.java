@@ -20,6 +20,7 @@ import org.entente.sorting.Scratch;
 import org.entente.store.ArticleStore;
 import org.entente.store.ArticleStore.Setup;
 import org.entente.store.ArticleStore.UnfitRegister;
+import org.entente.store.Founding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -105,9 +106,7 @@ final class Inputs {
     /** Opens a data folder; a new one has the register that the options name. */
     ArticleStore open(Path folder) throws IOException {
         try {
-            base.ifPresent(Iris::new);
-            ArticleStore store =
-                    ArticleStore.open(folder, new Setup(base, known().register(), lenient, Version.number()));
+            ArticleStore store = ArticleStore.open(folder, setup());
             if (!quiet && !store.program().equals(Version.number())) {
                 err().println(folder + " was written by Entente " + store.program() + ", and this is "
                         + Version.number() + "; “entente reindex --data " + folder
@@ -118,6 +117,16 @@ final class Inputs {
             report(e.findings());
             throw new Unsound();
         }
+    }
+
+    /** Begins a new data folder with the register that the options name. */
+    Founding found(Path folder) throws IOException {
+        return Founding.of(folder, setup());
+    }
+
+    private Setup setup() throws IOException {
+        base.ifPresent(Iris::new);
+        return new Setup(base, known().register(), lenient, Version.number());
     }
 
     /** Builds however much it is, handing it on piece by piece, and stops the command if the result must not be used. */

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.entente.dataset.MemoryDataset;
 import org.entente.questions.UnfitArgument;
 import org.entente.store.ArticleStore;
+import org.entente.store.Founding;
 import picocli.CommandLine.Option;
 
 /** The data folder that a command works on, where one is named. */
@@ -29,6 +30,16 @@ final class Kept {
     /** Opens the folder, and makes it if it is not there yet. */
     ArticleStore open(Inputs inputs) throws IOException {
         return inputs.open(folder());
+    }
+
+    /** Whether there is nothing yet in the folder that counts. */
+    boolean isNew() throws IOException {
+        return Founding.fits(folder());
+    }
+
+    /** Begins to make the folder. */
+    Founding found(Inputs inputs) throws IOException {
+        return inputs.found(folder());
     }
 
     /** Opens the folder, which must be there. */

@@ -147,9 +147,8 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
         } catch (RuntimeException e) {
             throw DiskTrouble.of(e);
         } catch (InternalError e) {
-            // Files are mapped into memory, and this is what becomes of writing there when the disk is full.
             torn = true;
-            throw new IOException("No space left for the graph", e);
+            throw DiskTrouble.of(e);
         }
     }
 

@@ -19,4 +19,9 @@ final class DiskTrouble {
         }
         throw problem;
     }
+
+    /** Files are mapped into memory, and this is what becomes of writing there when the disk is full. */
+    static IOException of(InternalError full) {
+        return new IOException("No space left for the graph", full);
+    }
 }

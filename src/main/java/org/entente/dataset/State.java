@@ -35,7 +35,12 @@ public record State(BigInteger sum, Instant since) {
      * @param dropped what was there
      */
     public State after(Collection<Quad> added, Collection<Quad> dropped, Instant now) {
-        return new State(sum.add(sum(added.stream())).subtract(sum(dropped.stream())), now);
+        return new State(sum.add(sum(added)).subtract(sum(dropped)), now);
+    }
+
+    /** What statements add to the sum. */
+    public static BigInteger sum(Collection<Quad> quads) {
+        return sum(quads.stream());
     }
 
     private static BigInteger sum(Stream<Quad> quads) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * when the program is asked to end before.
  */
 public final class Scratch implements AutoCloseable {
+    private static final int TRIES = 100;
+
     private final Path parent;
     private final Thread atEnd = new Thread(this::end, "entente-scratch");
     private Optional<Path> folder = Optional.empty();
@@ -57,9 +59,16 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
+    /** Others may go on writing for a moment, so that it takes several tries. */
     private synchronized void end() {
         ended = true;
-        delete();
+        for (int tries = 0; folder.isPresent() && tries < TRIES; tries++) {
+            try {
+                delete();
+            } catch (UncheckedIOException e) {
+                // There is nobody left to tell, and the next try comes at once.
+            }
+        }
     }
 
     private synchronized void delete() {

@@ -3,7 +3,9 @@ package org.entente.sorting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Records in order; they can be gone through more than once. */
 public final class Sorted {
@@ -28,6 +30,22 @@ public final class Sorted {
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /**
+     * Hands all records, for the last time, to who takes them one by one as it needs them.
+     *
+     * @throws IOException also if that reads on and finds that they cannot be read
+     */
+    public void handOver(Consumer<Iterator<byte[]>> taker) throws IOException {
+        try (Merge merge = new Merge(runs, held)) {
+            taker.accept(merge);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Run run : runs) {
+            run.delete();
         }
     }
 

@@ -22,7 +22,7 @@ final class DataFolder implements AutoCloseable {
     static final String FACTS = "facts";
     static final String CHANGES = "changes";
     static final String GRAPH = "tdb2";
-    private static final String APPLIED = "applied";
+    static final String APPLIED = "applied";
 
     final Path root;
     private final FolderLock lock;
@@ -129,6 +129,11 @@ final class DataFolder implements AutoCloseable {
 
     /** Notes that the graph has taken a change; if the note is lost, changes are made once more. */
     void applied(long change) throws IOException {
+        applied(root, change);
+    }
+
+    /** Notes it in a folder that nobody has opened. */
+    static void applied(Path root, long change) throws IOException {
         Path unfinished = root.resolve(APPLIED + Durable.UNFINISHED);
         Files.writeString(unfinished, change + "\n", StandardCharsets.US_ASCII);
         Files.move(

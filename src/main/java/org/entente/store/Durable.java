@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 
 /** Files that are on the disk, whole, when writing them returns; a crash leaves the file that was there before, or none. */
 final class Durable {
@@ -60,6 +62,23 @@ final class Durable {
         }
     }
 
+    /** Brings all files and folders below a folder onto the disk, which were written without waiting for it. */
+    static void settle(Path folder) throws IOException {
+        try (Stream<Path> written = Files.walk(folder)) {
+            written.toList().parallelStream().forEach(Durable::settled);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void settled(Path file) {
+        try {
+            force(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
         force(file.toAbsolutePath().getParent());
@@ -75,10 +94,10 @@ final class Durable {
         return folder;
     }
 
-    /** The names in a folder are on the disk only once the folder itself is. */
-    private static void force(Path folder) throws IOException {
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
+    /** A file, or the names in a folder, which are on the disk only once the folder itself is. */
+    private static void force(Path written) throws IOException {
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 }

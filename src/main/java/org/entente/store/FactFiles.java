@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +32,19 @@ final class FactFiles {
         Path file = file(digest);
         if (!Files.isRegularFile(file)) {
             Durable.write(file, folder, out -> out.write(content));
+        }
+        return digest;
+    }
+
+    /** Keeps a file as {@link #keep} does, but on the disk only once all of the folder {@linkplain Durable#settle is}. */
+    String lay(byte[] content) throws IOException {
+        String digest = digest(content);
+        try {
+            Files.write(file(digest), content);
+        } catch (NoSuchFileException e) {
+            // Not with those above it: where they are not there any more, somebody has asked the program to end.
+            Files.createDirectory(file(digest).getParent());
+            Files.write(file(digest), content);
         }
         return digest;
     }

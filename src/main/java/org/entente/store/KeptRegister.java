@@ -123,7 +123,8 @@ public final class KeptRegister {
         if (!next.stands() || !committer.sound(next.findings())) {
             return Outcome.nothing(Kind.REFUSED, "", next.findings());
         }
-        List<Step> steps = steps(files, named(Sources.shipped().register()));
+        List<Step> steps = steps(
+                files, shelf.contents().register(), named(Sources.shipped().register()));
         if (steps.isEmpty() && folder.ledger.last() > 0) {
             return Outcome.nothing(Kind.UNCHANGED, "", next.findings());
         }
@@ -147,7 +148,7 @@ public final class KeptRegister {
         if (!next.stands()) {
             return Outcome.nothing(Kind.REFUSED, "", next.findings());
         }
-        List<Step> steps = steps(files, ships);
+        List<Step> steps = steps(files, shelf.contents().register(), ships);
         steps.add(new Step(Action.REINDEX, program, "-"));
         Attempt attempt = new Attempt(Kind.REPLACED, "", steps, List.copyOf(files.values()));
         Outcome outcome = resting(next, committer.commit(attempt, tracked -> {
@@ -194,11 +195,15 @@ public final class KeptRegister {
         return findings;
     }
 
-    /** @param shipped the register that comes with the program */
-    private List<Step> steps(Map<String, byte[]> files, Map<String, byte[]> shipped) {
+    /**
+     * What leads to a register.
+     *
+     * @param before the digests of the files that there are
+     * @param shipped the register that comes with the program
+     */
+    static List<Step> steps(Map<String, byte[]> files, Map<String, String> before, Map<String, byte[]> shipped) {
         List<Step> steps = new ArrayList<>();
         Map<String, String> ships = Following.digests(shipped);
-        Map<String, String> before = shelf.contents().register();
         files.forEach((name, bytes) -> {
             String digest = FactFiles.digest(bytes);
             if (!digest.equals(before.get(name))) {

@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 record Marker(String base, String program) {
     static final String FILE = "entente.properties";
+    private static final String ANNOUNCED = FILE + Durable.UNFINISHED;
     private static final String FORMAT = "1";
 
     /** What is told of a folder, if it is a data folder. */
@@ -45,12 +47,14 @@ record Marker(String base, String program) {
         if (!Files.isDirectory(root)) {
             throw new NoSuchFileException(root.toString());
         }
+        refuseBrokenOff(root);
         return of(root).orElseThrow(
                         () -> new IOException(root + " is no data folder of Entente: there is no " + FILE + " in it"));
     }
 
     /** @throws IOException if something else is in the folder */
     static void refuseForeign(Path root) throws IOException {
+        refuseBrokenOff(root);
         if (Files.isDirectory(root)) {
             try (Stream<Path> files = Files.list(root)) {
                 if (files.anyMatch(file -> !file.getFileName().toString().equals(DataFolder.LOCK))) {
@@ -63,9 +67,32 @@ record Marker(String base, String program) {
         }
     }
 
+    /** Whether somebody has begun to make a data folder, and has not come to its end. */
+    static boolean isAnnounced(Path root) {
+        return Files.exists(root.resolve(ANNOUNCED)) && !Files.exists(root.resolve(FILE));
+    }
+
+    private static void refuseBrokenOff(Path root) throws IOException {
+        if (isAnnounced(root)) {
+            FolderLock.take(root.resolve(DataFolder.LOCK)).close();
+            throw new IOException(
+                    "building " + root + " was broken off, and nothing in it counts; “entente build FILES --data "
+                            + root + "” begins anew, or delete the folder");
+        }
+    }
+
+    /** Notes in a folder with nothing in it that it is going to be a data folder. */
+    void announce(Path root) throws IOException {
+        Durable.write(root.resolve(ANNOUNCED), this::lines);
+    }
+
     void write(Path root) throws IOException {
+        Durable.write(root.resolve(FILE), this::lines);
+    }
+
+    private void lines(OutputStream out) throws IOException {
         String lines = "# A data folder of Entente. Leave its files to the program.\nformat=" + FORMAT + "\nbase="
                 + base + "\nprogram=" + program + "\n";
-        Durable.write(root.resolve(FILE), out -> out.write(lines.getBytes(StandardCharsets.ISO_8859_1)));
+        out.write(lines.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

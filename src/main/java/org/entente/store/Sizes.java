@@ -21,7 +21,7 @@ final class Sizes {
      * @param itself whether the folder is to go too
      */
     static void delete(Path folder, boolean itself) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             return;
         }
         try (Stream<Path> found = Files.walk(folder)) {

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdfpatch.RDFChanges;
-import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -77,13 +75,10 @@ final class Tracked {
 
     /** Writes what has changed, as RDF Patch in one transaction. */
     void patch(OutputStream out) {
-        RDFChanges patch = RDFPatchOps.textWriter(out);
-        patch.start();
-        patch.txnBegin();
-        dropped.forEach(
-                quad -> patch.delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
-        added.forEach(quad -> patch.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
-        patch.txnCommit();
-        patch.finish();
+        PatchWriter patch = new PatchWriter(out);
+        patch.begin();
+        patch.drop(dropped);
+        patch.add(added);
+        patch.end();
     }
 }

@@ -35,8 +35,10 @@ import picocli.CommandLine.Spec;
             "The file's name tells the format: .nq .trig .rt (with a graph for each article), .jsonld, .ttl .nt .rdf (without),"
                     + " each also with .gz. The file is there whole or not at all.",
             "",
-            "However many articles there are, they need little memory: what must be sorted is written beside the file meanwhile, in"
-                    + " a folder that is gone afterwards. Only .jsonld and .rdf are held as a whole."
+            "However many articles there are, they need little memory: what must be sorted is written beside the file, or in"
+                    + " the new data folder, and is gone afterwards. Only .jsonld and .rdf are held as a whole.",
+            "",
+            "A data folder that has articles already takes in more by “entente add”."
         },
         footer = {"", "Example:", "  entente build seeds/articles --out graph.nq.gz", "  entente build --data my-data"})
 final class BuildCommand implements Callable<Integer> {

@@ -27,6 +27,8 @@ public final class BulkLoad implements AutoCloseable {
     private final NodeTupleTable table;
     private final NodeTable terms;
     private final TupleFile tuples;
+    private final Node[] last = new Node[4];
+    private final byte[] tuple = new byte[TupleFile.LENGTH];
 
     private BulkLoad(DatasetGraph database, Scratch scratch) throws IOException {
         this.scratch = scratch;
@@ -52,16 +54,19 @@ public final class BulkLoad implements AutoCloseable {
     }
 
     private void add(Quad quad) {
-        byte[] tuple = new byte[TupleFile.LENGTH];
-        number(quad.getGraph(), tuple, 0);
-        number(quad.getSubject(), tuple, 1);
-        number(quad.getPredicate(), tuple, 2);
-        number(quad.getObject(), tuple, 3);
+        number(quad.getGraph(), 0);
+        number(quad.getSubject(), 1);
+        number(quad.getPredicate(), 2);
+        number(quad.getObject(), 3);
         tuples.add(tuple);
     }
 
-    private void number(Node term, byte[] tuple, int place) {
-        NodeIdFactory.set(terms.getAllocateNodeId(term), tuple, place * Long.BYTES);
+    /** Mostly the graph is that of the statement before, and often the subject is: then so is their number. */
+    private void number(Node term, int place) {
+        if (!term.equals(last[place])) {
+            last[place] = term;
+            NodeIdFactory.set(terms.getAllocateNodeId(term), tuple, place * Long.BYTES);
+        }
     }
 
     /** How many bytes all indexes will take on the disk, about. */

@@ -3,7 +3,6 @@ package org.entente.dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.BufferChannel;
 import org.apache.jena.dboe.base.record.Record;
@@ -19,7 +18,7 @@ import org.entente.sorting.Sorter;
 /** An index of a new database, which is written block after block from statements in its order, and has no gaps. */
 final class PackedIndex {
     private static final String WRITTEN = "GSPO";
-    private static final long BUDGET = 8 * Sorter.USUAL;
+    private static final long BUDGET = 4 * Sorter.USUAL;
 
     private final TupleIndex index;
     private final int[] order;
@@ -43,8 +42,9 @@ final class PackedIndex {
 
     private byte[] inOrder(byte[] tuple) {
         byte[] ordered = new byte[TupleFile.LENGTH];
-        IntStream.range(0, order.length)
-                .forEach(i -> System.arraycopy(tuple, order[i] * Long.BYTES, ordered, i * Long.BYTES, Long.BYTES));
+        for (int i = 0; i < order.length; i++) {
+            System.arraycopy(tuple, order[i] * Long.BYTES, ordered, i * Long.BYTES, Long.BYTES);
+        }
         return ordered;
     }
 

@@ -109,11 +109,14 @@ public final class Founding implements AutoCloseable {
     /** Leaves nothing behind, unless it has been finished. */
     @Override
     public void close() throws IOException {
-        intake.close();
-        scratch.close();
-        if (!whole) {
-            leave(root, fresh);
+        try {
+            intake.close();
+        } finally {
+            scratch.close();
+            if (!whole) {
+                leave(root, fresh);
+            }
+            lock.close();
         }
-        lock.close();
     }
 }

@@ -46,7 +46,7 @@ class PerformancePageTest {
 
     @Test
     void theVersionsAreThoseThatAreMeasured() {
-        for (String program : Set.of("rdf4j", "carml")) {
+        for (String program : Set.of("rdf4j", "carml", "jmh")) {
             String version =
                     all("<" + program + "\\.version>(.*?)<", pom).iterator().next();
             assertTrue(page.contains("| " + version + " |"), program + " " + version);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.bench.asking.Endpoint;
 import org.entente.bench.asking.Question;
 import org.entente.bench.mapping.Mapping;
+import org.entente.bench.parts.Parts;
 import org.entente.bench.starting.Starting;
 import org.entente.bench.systems.Contender;
 import org.entente.bench.systems.Material;
@@ -33,6 +34,10 @@ public final class Benchmark {
     private void run() throws IOException {
         if (Settings.runs("start")) {
             report.add(new Starting(settings.product(), settings.folder()).table(report::tell));
+        }
+        if (Settings.runs("parts")) {
+            report.tell("parts by themselves");
+            report.add(new Parts(settings.folder()).table());
         }
         if (Settings.runs("mapping")) {
             Mapping mapping = new Mapping(settings.product(), Settings.rmlMapper(), report::tell);

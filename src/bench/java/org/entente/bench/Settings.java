@@ -12,7 +12,7 @@ import org.entente.bench.systems.Product;
 
 /** What a run of the benchmark is asked for, by system properties that start with {@code bench.}. */
 record Settings(Path folder, Product product) {
-    private static final List<String> PARTS = List.of("start", "mapping", "queries", "clients");
+    private static final List<String> PARTS = List.of("start", "parts", "mapping", "queries", "clients");
 
     static Settings ofThisRun() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");

@@ -2,7 +2,6 @@ package org.entente.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,17 +35,22 @@ final class FactFiles {
         return digest;
     }
 
-    /** Keeps a file as {@link #keep} does, but on the disk only once all of the folder {@linkplain Durable#settle is}. */
+    /**
+     * Keeps a file as {@link #keep} does, but on the disk only once all of the folder {@linkplain Durable#settle is}; several
+     * threads may do so.
+     */
     String lay(byte[] content) throws IOException {
         String digest = digest(content);
-        try {
-            Files.write(file(digest), content);
-        } catch (NoSuchFileException e) {
-            // Not with those above it: where they are not there any more, somebody has asked the program to end.
-            Files.createDirectory(file(digest).getParent());
-            Files.write(file(digest), content);
-        }
+        make(file(digest).getParent());
+        Files.write(file(digest), content);
         return digest;
+    }
+
+    /** Not with those above it: where they are not there any more, somebody has asked the program to end. */
+    private synchronized void make(Path shard) throws IOException {
+        if (!Files.isDirectory(shard)) {
+            Files.createDirectory(shard);
+        }
     }
 
     /** @throws IOException if it is not there, or is no longer what was kept */

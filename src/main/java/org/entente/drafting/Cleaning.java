@@ -17,7 +17,7 @@ final class Cleaning {
     private static final Pattern LINKS = Pattern.compile(
             "(?i)^(?:read (?:also|more|next)|see also|also read|related(?: (?:stories|news|articles|content))?|most (?:read|viewed|popular)|more (?:stories|news|on this|from .*)|recommended|trending|latest news|top stories|you may also like|tags|topics|follow us.*|about the ministry.*|about us.*|contact.*|press release|media contact.*)\\s*:?$|.* \\| .* \\| .*");
     private static final Pattern DATE_ALONE = Pattern.compile(
-            "(?i)^(?:[\\p{L} .-]+[,|] ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2} \\p{L}+,? \\d{4}|\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?: ?\\|.*)?$");
+            "(?i)^(?:[\\p{L} ./'-]+[,|] ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2} \\p{L}+,? \\d{4}|\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?: ?\\|.*| \\([^)]{2,40}\\))?$");
     private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)] +(?=\\p{Lu})");
 
     private final String plain;

@@ -2,12 +2,17 @@ package org.entente.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Of which country a minister is whose country is not said. */
 final class HomeCountry {
+    /** What somebody does with those of another country, who are named next, perhaps after others of theirs. */
     private static final Pattern MEETS = Pattern.compile(
-            "(?:met|meet|meets|meeting|talks|received by|hosted by|welcomed by|call on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted)(?: with)?(?: (?:his|her|their) hosts?,?)?(?: ‹\\w\\d+›)*(?:,? and)? $");
+            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|spoke|speak|speaks|conferred) (?:with|to)|received by|hosted by|welcomed by|greeted by|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|thanked|invited|invites|congratulated|assured|telephoned|phoned)"
+                    + "(?: with)?(?: (?:his|her|their) hosts?,?)?(?:,?(?: and| as well as| also)*(?: with)?(?: the| its| his| her)?(?: [\\p{L}-]+){0,6},?(?: and)? ‹P\\d+›)*(?:,? and)?(?: also)?(?: with)?"
+                    + "|\\b[Hh](?:is|er) host,?)(?: the)?,? $");
     private static final Pattern VISITS = Pattern.compile(
             "^ (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
     private static final Pattern SUITE =
@@ -45,7 +50,32 @@ final class HomeCountry {
                 : Optional.empty();
     }
 
-    Optional<Thing> of(Sentence sentence, Tagged tagged, int start, int end) {
+    /** Both, in the order in which they were last named together up to a sentence. */
+    List<Thing> pair(Sentence sentence) {
+        for (int i = marked.sentences().indexOf(sentence); i >= 0; i--) {
+            List<Thing> here = marked.tagged(marked.sentences().get(i)).pieces().stream()
+                    .filter(piece -> piece.sign() == 'C')
+                    .flatMap(piece -> piece.things().stream())
+                    .flatMap(thing -> main.stream().filter(land -> land.name().equals(thing.country())))
+                    .distinct()
+                    .toList();
+            if (here.size() == 2) {
+                return here;
+            }
+        }
+        return main;
+    }
+
+    /** The likeliest country, of which it must be known that it has such an office, if that of no other can be. */
+    Optional<Thing> of(Sentence sentence, Tagged tagged, Matcher told) {
+        Optional<Thing> likely = likely(sentence, tagged, told.start(), told.end());
+        Predicate<Thing> has = land -> world.stateOffices().has(land, told.group("title"));
+        return likely.filter(has)
+                .or(() -> main.stream().filter(has).findFirst())
+                .or(() -> likely);
+    }
+
+    private Optional<Thing> likely(Sentence sentence, Tagged tagged, int start, int end) {
         String before = tagged.text().substring(0, start);
         var visits = VISITS.matcher(tagged.text().substring(end));
         if (visits.find()) {

@@ -102,7 +102,7 @@ final class KnownNames {
                 return;
             }
             Optional<Piece> found = world.phrases().at(marked.plain(), words.start());
-            found.ifPresent(piece -> {
+            found.filter(piece -> !currency(piece)).ifPresent(piece -> {
                 if (!partOfPerson(piece) && !surname(piece)) {
                     marked.add(piece);
                 } else if (surname(piece)) {
@@ -111,6 +111,11 @@ final class KnownNames {
             });
             next = found.map(Piece::end).orElse(words.end());
         }
+    }
+
+    /** “US$” is money and no country. */
+    private boolean currency(Piece piece) {
+        return marked.plain().startsWith("$", piece.end());
     }
 
     /** Whether the name of a place may end that of a person, of whom no list knows the first name. */

@@ -11,7 +11,16 @@ final class OfficeWords {
     /** What a minister may be of that no list names: “Ecological Transition”, “Export Development”. */
     private static final String ABSTRACT =
             "(?-i:(?!(?:The|A|An|Its|His|Her|Their|Our|Former|Outgoing|New|Then|But|And|When|While|As|In) )"
-                    + "(?:\\p{Lu}\\p{L}+ )?\\p{Lu}\\p{L}*(?:tion|sion|ment|ity|ics|ure|ogy|ism|ence|ance|ship|ing|ies|irs|search))";
+                    + "(?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}*(?:tion|sion|ment|ity|ics|ure|ogy|ism|ence|ance|ship|ing|ies|irs|search))";
+
+    private static final String CAPITAL = "(?-i:\\p{Lu}[\\p{L}-]+)";
+    /** One word of a series that no list has: “Minister for Enterprise, Trade and Employment”. */
+    private static final String LISTED = CAPITAL + "(?=, \\p{Lu}[\\p{L}-]+(?:,| and)| and \\p{Lu})";
+    /** Words that no list has, between “for” and the comma before a name: “Minister for Consular Services, Ana Rojas”. */
+    private static final String UNLISTED = CAPITAL + "(?: " + CAPITAL + "){0,3}(?=, )";
+    /** Words that no list has, between a country and a minister: “Chile's Water Resources Minister”. */
+    private static final String OF_A_COUNTRY =
+            "(?<=›(?:'s?)? )" + CAPITAL + "(?:,? (?:and )?" + CAPITAL + "){0,3} (?:Minister|Secretary)s?\\b";
 
     private final String title;
     private final String standing;
@@ -20,10 +29,11 @@ final class OfficeWords {
     OfficeWords(List<List<String>> rows) {
         String head = words(rows, "head");
         String rank = words(rows, "rank");
-        String portfolio = "(?:" + words(rows, "portfolio") + "|" + ABSTRACT + ")";
+        String portfolio = "(?:" + words(rows, "portfolio") + "|" + ABSTRACT + "|" + LISTED + ")";
         String series = portfolio + "(?:(?:, " + portfolio + ")*,? and " + portfolio + ")?";
         title = "(?:(?:" + rank + ")[ -]){0,2}(?:" + series + " ){0,2}(?:" + head
-                + ")s?\\b(?:(?: of| for) (?:the )?(?:State for )?" + "(?:" + series + "))?";
+                + ")s?(?:-(?:elect|designate))?\\b(?:(?: of| for) (?:the )?(?:State for )?(?:" + series + "|" + UNLISTED
+                + "))?|" + OF_A_COUNTRY;
         standing = "(?:" + words(rows, "standing") + ")";
         whole = Pattern.compile(title, Pattern.CASE_INSENSITIVE);
     }
@@ -39,7 +49,7 @@ final class OfficeWords {
 
     /** The pattern of a title, to be read without regard to capitals. */
     String title() {
-        return "(?i:\\b" + title + ")";
+        return "(?i:\\b(?:" + title + "))";
     }
 
     String standing() {

@@ -1,5 +1,6 @@
 package org.entente.drafting;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,50 +12,90 @@ import java.util.regex.Pattern;
 final class People {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo)(?: .*)?");
-    /** Offices that a country does not have: whose they are has to be said. */
-    private static final Pattern OF_A_BODY = Pattern.compile(
-            "(?i)(?:chief executive|ceo|managing director|executive director|director|director.general|chair\\w*|rector|mayor|head|chief|"
-                    + "researcher|analyst|professor|economist|lecturer|expert|historian|fellow|scholar|advis[eo]r)");
-
     private final PersonPatterns patterns;
     private final Marked marked;
     private final World world;
     private final HomeCountry home;
     private final Map<String, Thing> found = new LinkedHashMap<>();
-    private Optional<Office> lastOffice = Optional.empty();
+    private final Holders holders;
 
     People(World world, Marked marked) {
         this.world = world;
         this.marked = marked;
         this.home = new HomeCountry(world, marked);
         this.patterns = new PersonPatterns(world.offices());
+        this.holders = new Holders(world, home);
     }
 
+    /**
+     * Whole names first, then surnames after a title, which may be those of persons who are named in full later; and only
+     * when everybody is known, who holds which office.
+     */
     void find() {
         home.settle();
-        marked.sentences().forEach(this::titles);
-        marked.sentences().forEach(sentence -> apposed(sentence));
-        marked.sentences().forEach(this::speakers);
+        inStory().forEach(sentence -> named(sentence, true));
+        inStory().forEach(this::speakers);
+        inStory().forEach(sentence -> named(sentence, false));
         marked.inOrder().stream()
                 .filter(piece -> piece.sign() == 'P')
                 .forEach(piece -> found.putIfAbsent(piece.thing().name(), piece.thing()));
         new Surnames(marked, found.values()).find();
+        marked.sentences().forEach(this::offices);
         marked.sentences().forEach(this::counterparts);
     }
 
-    private void titles(Sentence sentence) {
+    /** All sentences, the headlines last, which shorten the names of those whom the story names in full. */
+    private List<Sentence> inStory() {
+        return marked.sentences().stream()
+                .sorted(Comparator.comparing(Sentence::headline))
+                .toList();
+    }
+
+    /** @param whole whether surnames alone are left for later */
+    private void named(Sentence sentence, boolean whole) {
         Tagged tagged = marked.tagged(sentence);
-        Matcher matcher = patterns.byTitle.matcher(tagged.text());
-        Matcher counterpart = patterns.byCounterpart.matcher(tagged.text());
-        int after = 0;
-        while (matcher.find(after)) {
-            after = matcher.end();
-            held(sentence, tagged, matcher);
+        for (Pattern pattern : patterns.ofOne()) {
+            Matcher matcher = pattern.matcher(tagged.text());
+            while (matcher.find()) {
+                boolean apposed = pattern != patterns.byTitle && pattern != patterns.byCounterpart;
+                if (whole(matcher) || !whole && !apposed) {
+                    person(tagged, matcher, "name");
+                }
+            }
         }
-        while (counterpart.find()) {
-            person(tagged, counterpart, "name");
+        Matcher two = patterns.titlesOfTwo.matcher(tagged.text());
+        while (whole && two.find()) {
+            if (plural(two)) {
+                person(tagged, two, "name");
+                person(tagged, two, "second");
+            }
         }
+    }
+
+    private static boolean whole(Matcher named) {
+        return named.group("name").startsWith("‹") || named.group("name").contains(" ");
+    }
+
+    private static boolean plural(Matcher two) {
+        return two.group("title").matches(".*(?:s|S)$") && !two.group("title").endsWith("Affairs");
+    }
+
+    private void offices(Sentence sentence) {
         pairs(sentence);
+        Tagged tagged = marked.tagged(sentence);
+        for (Pattern pattern : patterns.ofHolder()) {
+            Matcher told = pattern.matcher(tagged.text());
+            while (told.find()) {
+                holder(tagged, told, "name").ifPresent(person -> holders.hold(person, sentence, tagged, told));
+            }
+        }
+    }
+
+    private static Optional<Thing> holder(Tagged tagged, Matcher told, String group) {
+        return Optional.of(told.group(group))
+                .filter(name -> name.startsWith("‹"))
+                .map(name -> tagged.named(name).thing())
+                .filter(Thing::person);
     }
 
     /** “Presidents A and B”: the second has the same title, of the other country. */
@@ -62,93 +103,17 @@ final class People {
         Tagged tagged = marked.tagged(sentence);
         Matcher two = patterns.titlesOfTwo.matcher(tagged.text());
         while (two.find()) {
-            if (two.group("title").matches(".*(?:s|S)$") && !two.group("title").endsWith("Affairs")) {
+            Optional<Thing> first = holder(tagged, two, "name");
+            Optional<Thing> second = holder(tagged, two, "second");
+            List<Thing> lands = two.group("of") == null || two.group("other") == null
+                    ? home.pair(sentence)
+                    : List.of(
+                            tagged.named(two.group("of")).thing(),
+                            tagged.named(two.group("other")).thing());
+            if (plural(two) && lands.size() == 2 && first.isPresent() && second.isPresent()) {
                 String title = OfficeWords.written(two.group("title"));
-                List<Thing> lands = two.group("of") == null || two.group("other") == null
-                        ? home.mainTwo()
-                        : List.of(
-                                tagged.named(two.group("of")).thing(),
-                                tagged.named(two.group("other")).thing());
-                Optional<Piece> first = person(tagged, two, "name");
-                Optional<Piece> second = person(tagged, two, "second");
-                if (lands.size() == 2 && first.isPresent() && second.isPresent()) {
-                    first.get().thing().offices().clear();
-                    give(first.get().thing(), new Office(title, lands.get(0), ""));
-                    give(second.get().thing(), new Office(title, lands.get(1), ""));
-                }
-            }
-        }
-    }
-
-    private void held(Sentence sentence, Tagged tagged, Matcher matcher) {
-        person(tagged, matcher, "name").ifPresent(piece -> {
-            Thing of = Optional.ofNullable(matcher.group("of"))
-                    .or(() -> Optional.ofNullable(matcher.group("land")))
-                    .or(() -> matcher.pattern() == patterns.byTitle
-                            ? Optional.ofNullable(matcher.group("after"))
-                            : Optional.empty())
-                    .or(() -> whose(tagged.text().substring(0, matcher.start("name"))))
-                    .map(tag -> tagged.named(tag).thing())
-                    .or(() -> Optional.of(piece.thing().country())
-                            .filter(land -> !land.isEmpty()
-                                    && !OF_A_BODY
-                                            .matcher(matcher.group("title"))
-                                            .matches())
-                            .flatMap(world::called))
-                    .or(() -> OF_A_BODY.matcher(matcher.group("title")).matches()
-                            ? Optional.empty()
-                            : home.of(sentence, tagged, matcher.start(), matcher.end()))
-                    .orElse(null);
-            String before = tagged.text().substring(0, matcher.start("title"));
-            boolean former = before.matches("(?s).*\\b(?i:former|ex|late|then)[ -](?:‹J\\d+› )?");
-            if (of != null
-                    && !former
-                    && (of.sort() != Sort.CITY || matcher.group("title").matches("(?i).*(?:mayor|governor)"))) {
-                String to = Optional.ofNullable(matcher.group("to"))
-                        .map(tag -> tagged.named(tag).thing())
-                        .filter(land -> land.sort() == Sort.COUNTRY)
-                        .or(() -> mission(matcher) ? home.other(of.country()) : Optional.empty())
-                        .map(Thing::name)
-                        .orElse("");
-                give(piece.thing(), new Office(OfficeWords.written(matcher.group("title")), of, to));
-            }
-        });
-    }
-
-    private static boolean mission(Matcher matcher) {
-        return matcher.group("title").matches("(?i).*(?:ambassador|high commissioner)");
-    }
-
-    /** The tag of the country whose somebody is by the words before: “Tunisia's Kamel Said”. */
-    private static Optional<String> whose(String before) {
-        Matcher land = Pattern.compile("(‹[CJ]\\d+›)(?:'s)? $").matcher(before);
-        return land.find() ? Optional.of(land.group(1)) : Optional.empty();
-    }
-
-    private void give(Thing person, Office office) {
-        String head = office.title().replaceAll(".* ", "");
-        boolean vague = office.title().matches("(?i)(?:leader|head|chief)")
-                        && office.of().sort() == Sort.COUNTRY
-                || office.title().matches("(?i)spokes.*|minister|secretary");
-        boolean has = person.offices().stream()
-                .anyMatch(known -> known.title().endsWith(head) || known.title().contains(head));
-        if (!has && !vague
-                || person.offices().isEmpty() && !office.title().matches("(?i)leader|head|chief|minister|secretary")) {
-            person.offices().add(office);
-            person.belongsTo(office.of().country());
-        }
-        lastOffice = Optional.of(office);
-    }
-
-    private void apposed(Sentence sentence) {
-        Tagged tagged = marked.tagged(sentence);
-        for (Pattern pattern : List.of(patterns.byApposition, patterns.byRelative)) {
-            Matcher matcher = pattern.matcher(tagged.text());
-            while (matcher.find()) {
-                String name = matcher.group("name");
-                if (name.startsWith("‹") || name.contains(" ")) {
-                    held(sentence, tagged, matcher);
-                }
+                holders.give(first.get(), new Office(title, lands.get(0), ""));
+                holders.give(second.get(), new Office(title, lands.get(1), ""));
             }
         }
     }
@@ -158,22 +123,22 @@ final class People {
         Tagged tagged = marked.tagged(sentence);
         Matcher counterpart = patterns.byCounterpart.matcher(tagged.text());
         while (counterpart.find()) {
-            Optional<Piece> piece = person(tagged, counterpart, "name");
             Optional<Thing> land = Optional.ofNullable(counterpart.group("land"))
                     .map(tag -> tagged.named(tag).thing());
-            Optional<Office> same = holder(tagged.among(0, counterpart.start()))
+            Optional<Office> same = ofAnybody(tagged.among(0, counterpart.start()))
                     .or(() -> earlier(sentence))
-                    .or(() -> lastOffice);
-            piece.filter(whom -> whom.thing().offices().isEmpty())
+                    .or(holders::last);
+            holder(tagged, counterpart, "name")
+                    .filter(whom -> whom.offices().isEmpty())
                     .ifPresent(whom -> same.ifPresent(office -> {
                         Thing of =
                                 land.or(() -> home.other(office.of().country())).orElse(office.of());
-                        give(whom.thing(), new Office(office.title(), of, ""));
+                        holders.give(whom, new Office(office.title(), of, ""));
                     }));
         }
     }
 
-    private static Optional<Office> holder(List<Piece> pieces) {
+    private static Optional<Office> ofAnybody(List<Piece> pieces) {
         return pieces.stream()
                 .filter(piece -> piece.sign() == 'P' && !piece.thing().offices().isEmpty())
                 .findFirst()
@@ -184,7 +149,7 @@ final class People {
         int at = marked.sentences().indexOf(sentence);
         return at == 0
                 ? Optional.empty()
-                : holder(marked.tagged(marked.sentences().get(at - 1)).pieces());
+                : ofAnybody(marked.tagged(marked.sentences().get(at - 1)).pieces());
     }
 
     private void speakers(Sentence sentence) {
@@ -212,6 +177,7 @@ final class People {
         String written = (royal.find() && !name.contains(" ") ? royal.group(1) + " " : "") + marked.written(start, end);
         if (NO_NAME.matcher(name).matches()
                 || world.offices().isTitle(name)
+                || world.offices().isTitle(name.split(" ")[0])
                 || name.matches("\\p{Lu}{2,}(?: \\p{Lu}{2,})*") && !name.contains(" ")) {
             return Optional.empty();
         }
@@ -223,9 +189,8 @@ final class People {
     private Thing called(String name) {
         Optional<Thing> same = found.values().stream()
                 .filter(person -> person.name().equals(name)
-                        || !name.contains(" ")
-                                && (person.lastName().equals(name)
-                                        || familyFirst(person) && person.name().startsWith(name + " ")))
+                        || person.surnames().stream().anyMatch(name::equalsIgnoreCase)
+                        || familyFirst(person) && person.name().startsWith(name + " "))
                 .findFirst();
         return same.or(() -> world.called(name).filter(Thing::person)).orElseGet(() -> {
             Thing person = Thing.found(Sort.PERSON, name, "");

@@ -1,5 +1,6 @@
 package org.entente.drafting;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** How sentences put somebody's name and office, over text in which known names are tags. */
@@ -14,6 +15,9 @@ final class PersonPatterns {
     private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›)(?: and (?:the )?‹C\\d+›)*)?";
 
     private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›|‹L\\d+›(?=(?:'s)? [Mm]ayor\\b))(?:'s?)? )?";
+    /** What an envoy or director is there for: “for the Horn of Africa”. */
+    private static final String SCOPE = "(?: (?:for|in|on) (?:the )?‹[MLAC]\\d+›)?";
+
     final Pattern byTitle;
     final Pattern byApposition;
     final Pattern byRelative;
@@ -27,16 +31,26 @@ final class PersonPatterns {
                 LAND + "(?<title>" + title + ")" + OF + TO + ",? " + NAME + "(?: of (?:the )?(?<after>‹C\\d+›))?");
         byRelative = Pattern.compile(NAME + ", who (?:is|was|has been|serves as) (?:the |a |an )?" + LAND + "(?<title>"
                 + title + ")" + OF + TO);
-        titlesOfTwo = Pattern.compile("(?<title>" + title + ")s? " + NAME + "(?: of (?:the )?(?<of>‹C\\d+›))? and "
+        titlesOfTwo = Pattern.compile("(?<title>" + title + ")s?,? " + NAME + "(?: of (?:the )?(?<of>‹C\\d+›))? and "
                 + NAME.replace("?<name>", "?<second>") + "(?: of (?:the )?(?<other>‹C\\d+›))?");
         byApposition = Pattern.compile(
-                NAME + ", (?:the |a |an |his |her |their |its )?(?:current |new |former |then )?" + LAND + "(?<title>"
-                        + title + "|" + offices.standing() + ")" + OF + TO + "(?=[,.;:]| said| told| and |$)");
+                NAME + ", (?:now |currently |then |until recently )?(?:the |a |an |his |her |their |its )?(?:current |new |former |then )?" + LAND + "(?<title>"
+                        + title + "|" + offices.standing() + ")" + OF + TO + SCOPE + "(?=[,.;:]| said| told| and |$)");
         byCounterpart = Pattern.compile(
                 "(?i:\\b(?:his|her|their|its|and|with)) (?:(?<land>‹J\\d+›) )?(?:counterpart|colleague|opposite number),? "
                         + NAME);
         bySpeech = Pattern.compile(
                 "(?:\\b(?:said|says|added|noted|stated) " + NAME + "|(?:^|[\"”.,] )" + NAME.replace("<name>", "<who>")
                         + "(?:, [^,.]{3,60},)? (?:said|says|told|added|stated|announced|noted)\\b)");
+    }
+
+    /** How one person is named with an office. */
+    List<Pattern> ofHolder() {
+        return List.of(byTitle, byApposition, byRelative);
+    }
+
+    /** How one person is named with an office, or as the counterpart of whoever holds one. */
+    List<Pattern> ofOne() {
+        return List.of(byTitle, byCounterpart, byApposition, byRelative);
     }
 }

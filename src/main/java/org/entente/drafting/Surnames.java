@@ -23,8 +23,9 @@ final class Surnames {
     private void surnames(Sentence sentence) {
         for (Thing person : people) {
             String plain = Plain.of(person.name());
-            List<String> forms =
-                    new ArrayList<>(List.of(Pattern.quote(plain), Pattern.quote(Plain.of(person.lastName()))));
+            List<String> forms = new ArrayList<>(List.of(Pattern.quote(plain)));
+            person.surnames().forEach(name -> forms.add(0, Pattern.quote(Plain.of(name))));
+            person.surnames().forEach(name -> forms.add(0, Pattern.quote(Kinds.capital(Plain.of(name)))));
             if (People.familyFirst(person)) {
                 forms.add(Pattern.quote(plain.split(" ")[0]));
             }

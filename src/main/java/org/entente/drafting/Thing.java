@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody or something with a name. What the article itself makes known of it is added as it is read. */
 final class Thing {
+    private static final Pattern PARTICLES =
+            Pattern.compile(" ((?:(?:van|von|de|der|den|da|do|dos|del|di|la|le|ter) )+\\p{Lu}[\\p{L}'-]+)$");
+
     private final Sort sort;
     private final String name;
     private final boolean known;
@@ -84,6 +89,18 @@ final class Thing {
         if (country.isEmpty()) {
             country = land;
         }
+    }
+
+    /** The same thing, now known to be of a country. */
+    Thing of(Thing land) {
+        belongsTo(land.name());
+        return this;
+    }
+
+    /** The last words of a name that begin with a small one, or the last alone: “van Dalen” and “Dalen”. */
+    List<String> surnames() {
+        Matcher small = PARTICLES.matcher(name);
+        return small.find() ? List.of(lastName(), small.group(1)) : List.of(lastName());
     }
 
     /** The last word of a name, by which people are called after the first time. */

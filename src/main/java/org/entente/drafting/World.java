@@ -12,15 +12,21 @@ import org.entente.facts.Named;
 
 /** Whom and what is known by name while one article is read, which adds to it. */
 final class World {
+    /** What stands before the name of a country in its full form. */
+    private static final List<String> FORMS =
+            List.of("Republic of ", "Republic of the ", "Kingdom of ", "Kingdom of the ", "State of ", "Sultanate of ");
+
     private final Map<String, Thing> byFold = new LinkedHashMap<>();
     private final Map<String, Thing> countries = new HashMap<>();
     private final Phrases phrases = new Phrases();
     private final OfficeWords offices;
     private final OrganizationWords organizations;
+    private final StateOffices stateOffices;
 
     World(Gazetteer lists) {
         offices = lists.offices();
         organizations = lists.organizations();
+        stateOffices = new StateOffices(lists.rows("state-offices.tsv"));
         Map<String, Named> registered = lists.registered();
         lists.rows("countries.tsv").forEach(row -> country(row, registered));
         lists.rows("cities.tsv").forEach(row -> places(Sort.CITY, row, 0, registered));
@@ -43,6 +49,9 @@ final class World {
         if (name.length() > 3) {
             phrases.add(name.toUpperCase(java.util.Locale.ROOT), land, false);
         }
+        FORMS.forEach(form -> phrases.add(form + name, land, false));
+        String statistics = "Statistics " + name;
+        put(statistics, Thing.found(Sort.ORGANIZATION, statistics, land.name()));
         Table.list(row, 4).forEach(alias -> put(alias, land));
         Table.list(row, 3).forEach(adjective -> phrases.add(adjective, land, true));
         String capital = Table.cell(row, 2);
@@ -120,6 +129,10 @@ final class World {
 
     OfficeWords offices() {
         return offices;
+    }
+
+    StateOffices stateOffices() {
+        return stateOffices;
     }
 
     OrganizationWords organizations() {

@@ -110,6 +110,12 @@ final class Almanac {
                 : ym(year, 7) + "/" + ym(year, 12);
     }
 
+    /** From January on, so many months of a year, or of the article's. */
+    String firstMonths(String count, @org.jspecify.annotations.Nullable String year) {
+        int in = year == null ? published.getYear() : Integer.parseInt(year);
+        return ym(in, 1) + "/" + ym(in, Numbers.of(count, "").intValue());
+    }
+
     String quarter(String which) {
         int first = switch (which.toLowerCase(Locale.ROOT)) {
             case "first" -> 1;

@@ -19,7 +19,10 @@ final class Dates {
     private static final String DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String D = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|would|shall|is to|are to|due to|set to|scheduled|expected|plans? to|planned|hopes? to|next|upcoming|leaves|flies|travels|departs|(?:begins|starts|ends|concludes|closes|opens|arrives)(?: [^,.;]{0,30})? on|invited|to be)\\b");
+            "\\b(?:will|would|shall|is to|are to|due (?:to|in|on|at)|set to|scheduled|expected|plans? to|planned|hopes? to|next|upcoming|leaves|flies|travels|departs|(?:begins|starts|ends|concludes|closes|opens|arrives)(?: [^,.;]{0,30})? on|invited|to be)\\b");
+    /** What was planned and has been put off since: such a day is not ahead. */
+    private static final Pattern OLD_PLAN = Pattern.compile(
+            "\\b(?:was|were) to have\\b|\\bplanned (?:\\w+ ){1,8}$|\\boriginally (?:planned|scheduled|due)\\b");
     private static final Pattern BY = Pattern.compile(
             "(?:\\bby|\\bbefore|\\buntil|\\btill|\\bthrough|\\bup to|by the end of|before the end of|\\bby the|not later than) (?:the )?$");
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:the )?$");
@@ -119,6 +122,9 @@ final class Dates {
                 (m, a) -> almanac.weekday(m.group(2), m.group(1).toLowerCase(Locale.ROOT), a));
         on("(" + DAY + ")", (m, a) -> almanac.weekday(m.group(1), "on", a));
         on("(?i)(?:earlier )?today", (m, a) -> published.toString());
+        on("(?i)(?:tonight|this (?:morning|afternoon|evening))", (m, a) -> published.toString());
+        on("(?i)last (?:night|evening)", (m, a) -> published.minusDays(1).toString());
+        on("(?<=(?:by|before|until|at|around) )Christmas", (m, a) -> Almanac.ym(published.getYear(), 12));
         on("(?i)yesterday", (m, a) -> published.minusDays(1).toString());
         on("(?i)tomorrow", (m, a) -> published.plusDays(1).toString());
         on(
@@ -134,6 +140,9 @@ final class Dates {
         on(
                 "(?i)(last|next|this|the previous|the following) (spring|summer|autumn|fall|winter)",
                 (m, a) -> almanac.season(m.group(2), m.group(1)));
+        on(
+                "(?i)(?:the )?first (" + Numbers.WORDS + "|\\d{1,2}) months of (?:(?:the|this) year|(\\d{4}))",
+                (m, a) -> almanac.firstMonths(m.group(1), m.group(2)));
         on("(?i)(?:the )?end of (?:the|this) year", (m, a) -> String.valueOf(published.getYear()));
         on("(?i)(?:the )?(first|second) half of (?:the|this|next|last) year", (m, a) -> almanac.half(m));
         on(
@@ -199,6 +208,9 @@ final class Dates {
 
     private boolean ahead(Sentence sentence, int position) {
         String before = marked.plain().substring(Math.max(sentence.start(), position - 90), position);
+        if (OLD_PLAN.matcher(before).find()) {
+            return false;
+        }
         String after = marked.plain().substring(position, Math.min(sentence.end(), position + 60));
         Matcher aside = ASIDE.matcher(before);
         if (aside.find()) {

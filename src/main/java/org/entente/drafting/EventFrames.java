@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Who takes part in an event, and where, by the way it is told. */
 final class EventFrames {
+    /** Talks as such, of which no day is told. */
+    private static final Pattern DEVELOPMENT = Pattern.compile(
+            "\\b(?:development|growth|deepening|state|level|quality|importance|promotion|strengthening|expansion|intensity|process|road|path) of (?:\\w+ ){0,2}$");
     private final Story story;
     private final VisitFrames visits;
 
@@ -70,14 +73,17 @@ final class EventFrames {
                         || scene.text()
                                 .substring(0, start)
                                 .matches(
-                                        "(?s).*\\b(?:held|hold|chaired|co-chaired|chair|attend|attended|after|following|for|during|host|hosted|ahead of|called|of|the|convened)(?: (?:a|an|the|their|its|in|‹D\\d+›'?s?))* ?$");
-        boolean over = scene.has("\\b(?:cancelled|called off|postponed)\\b");
-        boolean aim = scene.text()
+                                        "(?s).*\\b(?:held|hold|chaired|co-chaired|chair|attend|attended|after|following|for|during|host|hosted|ahead of|called|of|the|convened|convene|conven\\w+ for|[Aa]t|over|opened|wrapped up|completed|concluded|finished|kicked off|started|began)(?: (?:a|an|the|their|its|in|‹D\\d+›'?s?))* ?$");
+        boolean done = scene.text()
                 .substring(0, start)
-                .matches("(?s).*\\b(?:conclud\\w*|continu\\w*|resum\\w*|on) (?:the |their )?$");
+                .matches("(?s).*\\b(?:wrapped up|completed|concluded|finished|held|opened)(?: (?:a|an|the|their|its))? $");
+        boolean over = scene.has("\\b(?:cancelled|called off|postponed)\\b");
+        boolean aim = DEVELOPMENT.matcher(scene.text().substring(0, start)).find() || scene.text()
+                .substring(0, start)
+                .matches("(?s).*\\b(?:conclude|concluding|continu\\w*|resum\\w*|on) (?:the |their )?$");
         if (!event && !over
                 || aim
-                || after.matches("(?s) (?:on|over|about) (?:an?|the) .*agreement.*")
+                || !done && after.matches("(?s) (?:on|over|about) (?:an?|the) .*agreement.*")
                 || scene.has("(?:in|are in|have been in) talks (?:on|over)")) {
             return Optional.empty();
         }
@@ -179,7 +185,7 @@ final class EventFrames {
         List<Thing> by = scene.subject(start);
         List<Thing> all = by.isEmpty() ? scene.actors(end, scene.text().length(), true) : by;
         boolean something = scene.has(
-                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch)\\b");
+                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building)\\b");
         return something
                 ? Optional.of(new Filled(
                         EventRules.roles("organizer", all.stream().limit(3).toList()),

@@ -15,7 +15,7 @@ final class EventRules {
 
     /** What stands before words that tell of no event: it was denied, or asked of others, or only names the time. */
     private static final Pattern NONE = Pattern.compile(
-            "(?:\\b(?:not|never|no|without|failed to|refused to|declined to)(?: (?:yet|be|been|a|an|the|any|have))*"
+            "(?:\\b(?:not|never|no|without|yet to|failed to|refused to|declined to|(?:ask|call|press|push)(?:s|ed)? for|request(?:s|ed)?|demand(?:s|ed)?)(?: (?:yet|be|been|a|an|the|any|have))*"
                     + "|\\b(?:asked|asks|urged|urges|encouraged|encourages|told|advised) [^.;]{3,50} to"
                     + "|\\b(?:said|told \\S+|added|announced|noted) (?:after|during|following|at|before|ahead of) (?:the|their|these)) $");
 

@@ -10,9 +10,16 @@ import java.util.regex.Pattern;
 final class HomeCountry {
     /** What somebody does with those of another country, who are named next, perhaps after others of theirs. */
     private static final Pattern MEETS = Pattern.compile(
-            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|spoke|speak|speaks|conferred) (?:with|to)|received by|hosted by|welcomed by|greeted by|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|thanked|invited|invites|congratulated|assured|telephoned|phoned)"
+            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|spoke|speak|speaks|conferred) (?:with|to)|(?:received|hosted|welcomed|greeted)(?: \\w+){0,3} by|invitation (?:from [^.;]{0,40}‹P\\d+› )?to|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|thanked|invited|invites|congratulated|assured|telephoned|phoned)"
                     + "(?: with)?(?: (?:his|her|their) hosts?,?)?(?:,?(?: and| as well as| also)*(?: with)?(?: the| its| his| her)?(?: [\\p{L}-]+){0,6},?(?: and)? ‹P\\d+›)*(?:,? and)?(?: also)?(?: with)?"
                     + "|\\b[Hh](?:is|er) host,?)(?: the)?,? $");
+    /** Who does so with those of a country that is named: “… received Peru's minister”. */
+    private static final Pattern MEETS_THOSE_OF = Pattern.compile(
+            "^ (?:(?:on|this|earlier|today|yesterday|also|later|‹D\\d+›) ?){0,3}(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|greeted|telephoned)(?: with)?(?: the| his| her| visiting)* (‹[CJ]\\d+›)");
+    private static final Pattern PAIR = Pattern.compile("(‹P\\d+›) and (?:the )?$");
+    /** What two of different countries do together. */
+    private static final Pattern TOGETHER = Pattern.compile(
+            "^ (?:\\w+ ){0,2}?(?:met|meet|signed|sign|issued|discussed|agreed|shook|spoke|talked|held|exchanged)\\b");
     private static final Pattern VISITS = Pattern.compile(
             "^ (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
     private static final Pattern SUITE =
@@ -84,6 +91,15 @@ final class HomeCountry {
         Optional<String> subject = subject(sentence, tagged, start);
         if (MEETS.matcher(before).find() && subject.isPresent()) {
             return other(subject.get()).or(this::first);
+        }
+        String after = tagged.text().substring(end);
+        Matcher met = MEETS_THOSE_OF.matcher(after);
+        if (met.find()) {
+            return other(tagged.named(met.group(1)).thing().country()).or(this::first);
+        }
+        Matcher pair = PAIR.matcher(before);
+        if (pair.find() && TOGETHER.matcher(after).find()) {
+            return other(tagged.named(pair.group(1)).thing().country()).or(this::first);
         }
         if (SUITE.matcher(before).find() && subject.isPresent()) {
             return world.called(subject.get());

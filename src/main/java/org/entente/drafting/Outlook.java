@@ -8,15 +8,21 @@ import org.entente.facts.Edtf;
 /** Whether what a sentence tells has been, is, or is to be. */
 final class Outlook {
     private static final Pattern CANCELLED =
-            Pattern.compile("\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|scrapped|shelved|abandoned)\\b");
+            Pattern.compile("\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|scrapped|shelved|abandoned|fell through|(?:will|would|did|does) not (?:go ahead|take place|happen|be held)|never took place)\\b");
     private static final Pattern PROPOSED = Pattern.compile(
             "\\b(?:may|might|could|possible|possibly|considering|considers?|proposed|proposes|suggested|suggests|exploring|would like to)\\b");
     private static final Pattern PLANNED = Pattern.compile(
-            "\\b(?:will|shall|would|is to|are to|due to|due in|set to|scheduled|expected|expects?|plans?|planned|planning|intends?|going to|about to|upcoming|forthcoming|coming|next|to be|preparations|ahead of|looks? forward|invited|agreed to hold|decided to hold|promised to|promises to|pledged to|pledges to|vowed to|undertook to|aims?|hopes?|hoped)\\b(?! (?:has|was|took))");
+            "\\b(?:will|shall|would|is to|are to|due to|due in|set to|scheduled|expected|expects?|plans?|planned|planning|intends?|going to|about to|invitation to|agreed to (?:meet|visit|convene|open|sign|attend)|in preparation|being prepared|upcoming|forthcoming|coming|next|to be|preparations|ahead of|looks? forward|invited|agreed to hold|decided to hold|promised to|promises to|pledged to|pledges to|vowed to|undertook to|aims?|hopes?|hoped)\\b(?! (?:has|was|took))");
     private static final Pattern TRAVELS = Pattern.compile(
             "^(?:leaves|flies|travels|departs|heads|goes|visits|meets|hosts|opens|begins|starts|arrives)\\b");
     private static final Pattern ONGOING = Pattern.compile(
             "\\b(?:is|are) (?:on|in|being|currently)\\b|\\b(?:is|are) (?:\\w+ly )?\\w+ing\\b|\\b(?:begins|began|begun|started|starts)\\b|\\bhas (?:just )?arrived\\b|\\bthree-day\\b");
+
+    /** What was meant to be, and did not come to pass. */
+    private static final Pattern UNREALISED = Pattern.compile("\\b(?:was|were) to have\\b");
+    /** What was meant to be, and of which no more is told. */
+    private static final Pattern MEANT = Pattern.compile(
+            "\\b(?:was|were|had been) (?:also )?(?:due|scheduled|planned|set|meant|expected|supposed)(?: to| in| for|,)");
 
     private static final Pattern OPENS =
             Pattern.compile("^(?: [^ ,.;]+){0,4} (?:opens|begins|starts|takes place|convenes)\\b");
@@ -46,6 +52,12 @@ final class Outlook {
                                     .find()
                     ? "planned"
                     : "cancelled";
+        }
+        if (UNREALISED.matcher(before + trigger).find()) {
+            return "cancelled";
+        }
+        if (MEANT.matcher(before + trigger).find()) {
+            return "planned";
         }
         if (PROPOSED.matcher(before).find() && !earlier) {
             return "proposed";

@@ -23,6 +23,7 @@ final class PersonPatterns {
     final Pattern byRelative;
     final Pattern byCounterpart;
     final Pattern bySpeech;
+    final Pattern byWho;
     final Pattern titlesOfTwo;
 
     PersonPatterns(OfficeWords offices) {
@@ -31,6 +32,7 @@ final class PersonPatterns {
                 LAND + "(?<title>" + title + ")" + OF + TO + ",? " + NAME + "(?: of (?:the )?(?<after>‹C\\d+›))?");
         byRelative = Pattern.compile(NAME + ", who (?:is|was|has been|serves as) (?:the |a |an )?" + LAND + "(?<title>"
                 + title + ")" + OF + TO);
+        byWho = Pattern.compile(NAME + "(?=, (?:who|whose) )");
         titlesOfTwo = Pattern.compile("(?<title>" + title + ")s?,? " + NAME + "(?: of (?:the )?(?<of>‹C\\d+›))? and "
                 + NAME.replace("?<name>", "?<second>") + "(?: of (?:the )?(?<other>‹C\\d+›))?");
         byApposition = Pattern.compile(
@@ -51,6 +53,6 @@ final class PersonPatterns {
 
     /** How one person is named with an office, or as the counterpart of whoever holds one. */
     List<Pattern> ofOne() {
-        return List.of(byTitle, byCounterpart, byApposition, byRelative);
+        return List.of(byTitle, byCounterpart, byApposition, byRelative, byWho);
     }
 }

@@ -13,6 +13,8 @@ final class Scene {
     static final String PLACE = "‹[CLAM]\\d+›";
     private static final Pattern BREAK = Pattern.compile(
             "; |, (?:and|but|while|which|who|where|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time)|\\. |\" ?|, (?=‹D)|: ");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:At the (?:\\w+ )?invitation of|(?:After|Following|Before|Ahead of|During|In|At) (?:an? |the |his |her |their )?(?:\\w+ ){0,2}(?:talks?|meetings?|call|visit|conversation|lunch|dinner|consultations|discussions) (?:with|of|by)|Accompanied by|Unlike|Like) [^.;]*?, (?=(?:the )?(?:\\p{Lu}|‹))");
     private final Sentence sentence;
     private final Tagged tagged;
     private final Said said;
@@ -64,16 +66,27 @@ final class Scene {
         return new int[] {start, end};
     }
 
+    /** Where the sentence proper begins, after such words as “At the invitation of …,”. */
+    private int opening(int position) {
+        Matcher opening = OPENING.matcher(text());
+        return opening.find() && opening.end() < position
+                        && !actors(opening.end(), position, true).isEmpty()
+                ? opening.end()
+                : 0;
+    }
+
     /** Who does what a verb at a position says: the nearest clause before it that names somebody. */
     List<Thing> subject(int position) {
         int end = position;
+        int opening = opening(position);
         for (int start = clause(position)[0]; ; start = clause(Math.max(0, end - 1))[0]) {
+            start = Math.max(start, opening);
             boolean aside = start > 0 && text().substring(start, end).matches("\\s*(?:who|which|whose) .*");
             List<Thing> found = aside ? List.of() : actors(start, end, true);
             if (found.size() == 1 && found.get(0).person()) {
                 return withPartner(found.get(0), end);
             }
-            if (!found.isEmpty() || start == 0) {
+            if (!found.isEmpty() || start <= opening) {
                 return found;
             }
             end = Math.max(0, start - 1);

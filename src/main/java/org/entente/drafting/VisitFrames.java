@@ -1,8 +1,10 @@
 package org.entente.drafting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,8 @@ final class VisitFrames {
     private static final Pattern TO =
             Pattern.compile("^ (?:to|in|of) (?:the )?(?:Republic of |city of )?(‹[CLA]\\d+›)");
     private static final Pattern PERSONAL = Pattern.compile("\\b(?:his|her|their|he|she)\\b[^‹]{0,40}$");
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\b(?<ended>(?:end|ends|ended|ending|wrap\\w* up|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2})?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
     private final Story story;
 
     VisitFrames(Story story) {
@@ -24,10 +28,10 @@ final class VisitFrames {
         List<Thing> guests = scene.subject(start).stream()
                 .filter(thing -> thing.person() || thing.sort() == Sort.ORGANIZATION)
                 .toList();
-        boolean asked = scene.text().substring(0, start).matches("(?s).*\\b(?:invit\\w+|invitation)\\b.*\\bto ");
+        boolean asked = scene.text().substring(0, start).matches("(?s).*\\b(?:invit\\w+|invitation)\\b.*\\bto (?:\\w+ly )?");
         String after = scene.text().substring(end);
         Matcher where = Pattern.compile(
-                        "^(?: the| on to| on| to| in| capital| city of| headquarters of| north| south|,| old| port){0,3} (‹[CLAMO]\\d+›)")
+                        "^(?: (?:an?|the) [\\p{L} -]{3,40} (?:in|at|near))?(?: the| on to| on| to| in| capital| city of| headquarters of| north| south|,| old| port){0,3} (‹[CLAMO]\\d+›)")
                 .matcher(after);
         boolean follow = scene.text().startsWith("follow", start);
         if (asked
@@ -40,14 +44,29 @@ final class VisitFrames {
             return story.mainTwo().stream()
                     .filter(land -> !land.name().equals(guests.get(0).country()))
                     .findFirst()
-                    .map(land -> new EventFrames.Filled(visitors(guests, land), Optional.of(land), range(scene)));
+                    .map(land -> new EventFrames.Filled(visitors(guests, land), Optional.of(land), range(scene, start)));
         }
         Thing goal = scene.tagged().named(where.group(1)).thing();
-        return Optional.of(new EventFrames.Filled(
-                visitors(guests, goal), goal.sort().place() ? Optional.of(goal) : Optional.empty(), range(scene)));
+        List<Thing> strangers = strangers(scene, guests, goal);
+        return strangers.isEmpty() ? Optional.empty() : Optional.of(new EventFrames.Filled(
+                visitors(strangers, goal), goal.sort().place() ? Optional.of(goal) : Optional.empty(), range(scene, start)));
     }
 
-    private Map<String, List<Thing>> visitors(List<Thing> guests, Thing goal) {
+    /** Nobody visits the country that they represent: the guests are those of another one then. */
+    private static List<Thing> strangers(Scene scene, List<Thing> guests, Thing goal) {
+        boolean whole = goal.sort() == Sort.COUNTRY || goal.capital();
+        Predicate<Thing> home = guest -> whole && guest.country().equals(goal.country());
+        return guests.stream().noneMatch(home)
+                ? guests
+                : scene.tagged().pieces().stream()
+                        .flatMap(piece -> piece.things().stream())
+                        .filter(thing -> thing.person() && !thing.country().isEmpty())
+                        .filter(home.negate())
+                        .limit(1)
+                        .toList();
+    }
+
+    private static Map<String, List<Thing>> visitors(List<Thing> guests, Thing goal) {
         Map<String, List<Thing>> roles = EventRules.roles("guest", guests);
         if (goal.sort() == Sort.COUNTRY || goal.sort() == Sort.ORGANIZATION) {
             roles.put("host", List.of(goal));
@@ -56,7 +75,7 @@ final class VisitFrames {
     }
 
     /** From arrival to departure, or so many days from the first. */
-    private Optional<Dated> range(Scene scene) {
+    private static Optional<Dated> range(Scene scene, int start) {
         List<Dated> days = scene.tagged().pieces().stream()
                 .filter(piece -> piece.value() instanceof Dated dated
                         && dated.use().equals("at")
@@ -72,17 +91,22 @@ final class VisitFrames {
                     days.get(0).written(),
                     "from the day of arrival to that of departure"));
         }
-        Matcher length = Pattern.compile("\\b(two|three|four|five|six|seven)(?:-day| days)\\b")
-                .matcher(scene.text());
-        if (days.size() == 1 && length.find()) {
-            java.time.LocalDate first = java.time.LocalDate.parse(days.get(0).edtf());
-            return Optional.of(new Dated(
-                    first + "/" + first.plusDays(Numbers.words(length.group(1)) - 1L),
-                    "at",
-                    days.get(0).written(),
-                    "so many days from the first, " + length.group(1)));
-        }
-        return Optional.empty();
+        Optional<Dated> day = scene.when(start).filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d"));
+        Matcher length = LENGTH.matcher(scene.text());
+        return length.find() ? day.map(date -> stretched(date, length)) : Optional.empty();
+    }
+
+    /** So many days from the first, or up to the last where the visit is told to have ended. */
+    private static Dated stretched(Dated day, Matcher length) {
+        long more = Numbers.words(length.group("days")) - 1L;
+        LocalDate told = LocalDate.parse(day.edtf());
+        boolean ended = length.group("ended") != null;
+        LocalDate first = ended ? told.minusDays(more) : told;
+        return new Dated(
+                first + "/" + first.plusDays(more),
+                "at",
+                day.written(),
+                "so many days " + (ended ? "up to the last, " : "from the first, ") + length.group("days"));
     }
 
     Optional<EventFrames.Filled> visit(Scene scene, int start, int end) {
@@ -109,16 +133,19 @@ final class VisitFrames {
         }
         Optional<Thing> place =
                 goal.or(() -> guests.stream().findFirst().flatMap(story::land).flatMap(story::other));
-        return Optional.of(new EventFrames.Filled(
-                place.map(where -> visitors(guests, where)).orElse(EventRules.roles("guest", guests)),
+        List<Thing> strangers =
+                place.map(where -> strangers(scene, guests, where)).orElse(guests);
+        return strangers.isEmpty() ? Optional.empty() : Optional.of(new EventFrames.Filled(
+                place.map(where -> visitors(strangers, where)).orElse(EventRules.roles("guest", strangers)),
                 place,
-                range(scene)));
+                range(scene, start)));
     }
 
     Optional<EventFrames.Filled> invited(Scene scene, int start, int end) {
-        List<Thing> guests = EventFrames.people(scene.tagged().among(start, end).stream()
+        List<Thing> people = EventFrames.people(scene.tagged().among(start, end).stream()
                 .flatMap(piece -> piece.things().stream())
                 .toList());
+        List<Thing> guests = people.subList(Math.max(0, people.size() - 1), people.size());
         Optional<Thing> place = scene.tagged().among(end, scene.text().length()).stream()
                 .filter(piece -> "CLA".indexOf(piece.sign()) >= 0)
                 .map(Piece::thing)

@@ -1,6 +1,7 @@
 package org.entente.drafting;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds money, percentages and counts of things, with words such as “about” before them. */
 final class Values {
     private static final String ABOUT =
-            "(?:(?<about>(?i:about|around|some|approximately|roughly|nearly|almost|close to|more than|over|exceeding|exceeded|at least|up to|at most|as many as|as much as|under|less than|fewer than|below|an estimated|estimated at|just over|just under|upwards of|well over))(?: to)? )?";
+            "(?:(?<about>(?i:about|around|some|approximately|roughly|nearly|almost|close to|more than|over|exceeding|exceeded|at least|up to|at most|as many as|as much as|under|less than|fewer than|below|an estimated|estimated at|just over|just under|upwards of|well over|barely|a mere|a little over|a little under|slightly more than|slightly less than|some))(?: to)? )?";
     private static final String NUMBER = "(?<number>" + Numbers.DIGITS + "|(?i:\\b" + Numbers.WORDS + "))";
     private static final String SCALE = "(?:[ -]?(?<scale>(?i:" + Numbers.SCALE + "|(?<=\\d)(?:m|b|k)))\\b)?";
     private static final List<List<String>> CURRENCIES = Table.shipped("gazetteer/currencies.tsv");
@@ -19,12 +20,25 @@ final class Values {
             Pattern.compile(ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE + "[ -](?<unit>" + words(2) + ")\\b");
     private static final Pattern BARE = Pattern.compile("(?<=\\b(?:to|from|and|or|of|than|against) )" + ABOUT
             + "(?<![\\p{L}\\d$.,])" + NUMBER + " (?<scale>million|billion|trillion)\\b(?! ?\\p{Ll}| ?‹J)");
+    private static final String PER_CENT = "%|per ?cent\\b|pct\\b|p\\.c\\.";
     private static final Pattern PERCENT = Pattern.compile(
-            "(?i)" + ABOUT + "(?<![\\p{L}\\d.,])" + NUMBER + " ?(?:%|per ?cent\\b|percentage points?|pct\\b)");
+            "(?i)" + ABOUT + "(?<![\\p{L}\\d.,])" + NUMBER + "[ -]?(?:" + PER_CENT + ")(?! points?)");
+    /** The first of two: “between 30 and 40 percent”, but not “from 30 to 40 percent”. */
+    private static final Pattern RANGE = Pattern.compile("(?i)(?<!\\bfrom )" + ABOUT + "(?<![\\p{L}\\d.,])(?<number>"
+            + Numbers.DIGITS + ")(?= ?(?:-|to|and) ?(?:" + Numbers.DIGITS + ") ?(?:" + PER_CENT + "))");
+    private static final Pattern POINTS = Pattern.compile(
+            "(?i)" + ABOUT + "(?<![\\p{L}\\d.,])" + NUMBER + "[ -](?:percentage|per ?cent|pct\\.?) points?\\b");
+    /** What follows a part, and not the third of several: “a third of all”, but “a third round”. */
+    private static final String PART =
+            "(?= (?:of|more|less|fewer|higher|lower|bigger|smaller|larger|to|from|in|since|over|on|up|down|compared|last|this|year|between|while|and|as|after|against)\\b|[.,;:)]|$)";
     private static final Pattern FRACTION = Pattern.compile(
             "(?i)" + ABOUT
-                    + "\\b(?:by )?(?<number>a third|one third|a quarter|one quarter|a half|half|a fifth|a tenth|two thirds|two-thirds|three quarters|three-quarters)\\b(?! a\\b| of the year| the| century| an hour| million| billion)");
+                    + "\\b(?:by )?(?<number>a (?:third|fifth|tenth)" + PART + "|one third|a quarter|one quarter|(?<!first |second |other |latter |last )(?:a half|half(?!-))"
+                    + "|two[ -]thirds|three[ -]quarters|three[ -]fifths|two[ -]fifths|one in (?:two|three|four|five|six|eight|ten|twenty))\\b"
+                    + "(?! a\\b| of an? | of the year| of (?:19|20)\\d| the| century| an hour| hour| past| million| billion)");
     private static final List<List<String>> COUNTED = Table.shipped("rules/counted.tsv");
+    /** So few people are no statistics. */
+    private static final Pattern FEW = Pattern.compile("one|two|three|four|[1-4]");
     private static final String NOUNS = COUNTED.stream()
             .flatMap(row -> Table.list(row, 1).stream())
             .sorted((a, b) -> b.length() - a.length())
@@ -55,6 +69,8 @@ final class Values {
             money(sentence, BEFORE, "sign", 1);
             money(sentence, AFTER, "unit", 2);
             each(sentence, BARE, matcher -> bare(sentence, matcher));
+            each(sentence, POINTS, matcher -> amount(matcher, Amount.Kind.PERCENT, "percent", "points"));
+            each(sentence, RANGE, matcher -> amount(matcher, Amount.Kind.PERCENT, "percent", ""));
             each(sentence, PERCENT, matcher -> amount(matcher, Amount.Kind.PERCENT, "percent", ""));
             each(
                     sentence,
@@ -114,8 +130,9 @@ final class Values {
                 || number.equals("one") && matcher.group("scale") == null) {
             return null;
         }
+        boolean few = measure.equals("members") && FEW.matcher(number).matches();
         boolean year = number.matches("(?:19|20)\\d\\d") && matcher.group("scale") == null;
-        return year ? null : amount(matcher, Amount.Kind.COUNT, unit(noun), noun);
+        return year || few ? null : amount(matcher, Amount.Kind.COUNT, unit(noun), noun);
     }
 
     static String measure(String noun) {
@@ -136,14 +153,20 @@ final class Values {
     }
 
     private static BigDecimal fraction(String part) {
+        String words = part.toLowerCase(Locale.ROOT).replace('-', ' ');
+        if (words.startsWith("one in ")) {
+            return new BigDecimal(100).divide(Numbers.of(words.substring(7), ""), 1, RoundingMode.HALF_UP);
+        }
         return new BigDecimal(
-                switch (part.toLowerCase(Locale.ROOT).replace('-', ' ')) {
+                switch (words) {
                     case "a third", "one third" -> "33.3";
                     case "a quarter", "one quarter" -> "25";
                     case "a fifth" -> "20";
                     case "a tenth" -> "10";
                     case "two thirds" -> "66.7";
                     case "three quarters" -> "75";
+                    case "two fifths" -> "40";
+                    case "three fifths" -> "60";
                     default -> "50";
                 });
     }
@@ -153,11 +176,12 @@ final class Values {
         return word == null
                 ? ""
                 : switch (word.toLowerCase(Locale.ROOT)) {
+                    case "a mere" -> "";
                     case "nearly", "almost", "close to", "just under" -> "nearly";
-                    case "more than", "over", "exceeding", "exceeded", "just over", "upwards of", "well over" -> "over";
+                    case "more than", "over", "exceeding", "exceeded", "just over", "a little over", "slightly more than", "upwards of", "well over" -> "over";
                     case "at least" -> "at-least";
                     case "up to", "at most", "as many as", "as much as" -> "at-most";
-                    case "under", "less than", "fewer than", "below" -> "under";
+                    case "a little under", "slightly less than", "under", "less than", "fewer than", "below" -> "under";
                     default -> "about";
                 };
     }

@@ -110,11 +110,12 @@ final class FigureRules {
         if (direction.earlier() || amount.noun().equals("points")) {
             return;
         }
-        if (!direction.change()) {
+        boolean times = amount.noun().equals("times");
+        if (!times && !direction.change()) {
             proposals.add(share(scene, at, amount));
             return;
         }
-        BigDecimal by = direction.down() ? amount.number().negate() : amount.number();
+        BigDecimal by = !times && direction.down() ? amount.number().negate() : amount.number();
         Optional<Proposal> counted =
                 proposals.stream().filter(FigureRules::mayChange).findFirst();
         counted.ifPresentOrElse(

@@ -10,8 +10,8 @@ final class Flows {
     private static final String LAND = "(?:the )?(‹[CJAB]\\d+›)";
     /** “Chile's exports to Peru”, “imports of Dutch cheese from the Netherlands”. */
     private static final Pattern TRADE = Pattern.compile("(?:" + LAND
-            + "(?:'s?)? (?:[\\p{L}-]+ ){0,2}?)?\\b(?<what>(?i:exports?|shipments|deliveries|sales|imports?|purchases))\\b(?: of [\\p{L}‹›\\d ,-]{3,40}?)?(?: to "
-            + LAND + ")?(?: from " + LAND + ")?");
+            + "(?:'s?)? (?:[\\p{L}-]+ ){0,2}?)?\\b(?<what>(?i:exports?|shipments|deliveries|sales|imports?|purchases))\\b(?: of "
+            + LAND + ")?(?:(?: of)?(?: [\\p{L}-]+){1,5}?(?= to | from ))?(?: to " + LAND + ")?(?: from " + LAND + ")?");
     private final Story story;
 
     Flows(Story story) {
@@ -40,12 +40,13 @@ final class Flows {
         if (end < 0 || !trade.find(start)) {
             return false;
         }
-        Optional<Thing> owner = land(scene, trade.group(1));
+        Optional<Thing> owner = land(scene, trade.group(1)).or(() -> land(scene, trade.group(2)));
         Optional<Thing> to = land(scene, trade.group(3));
         Optional<Thing> from = land(scene, trade.group(4));
         boolean imports = trade.group("what").matches("(?i)imports?|purchases");
-        Optional<Thing> seller = imports ? from : owner.or(() -> from);
-        Optional<Thing> buyer = imports ? owner.or(() -> to) : to;
+        boolean foreign = imports && trade.group(1) == null && String.valueOf(trade.group(2)).startsWith("‹J");
+        Optional<Thing> seller = foreign ? owner : imports ? from : owner.or(() -> from);
+        Optional<Thing> buyer = foreign || !imports ? to : owner.or(() -> to);
         Optional<Thing> origin = seller.or(() -> buyer.flatMap(story::other));
         Optional<Thing> destination = buyer.or(() -> seller.flatMap(story::other));
         figure.with("origin", origin.stream().toList())

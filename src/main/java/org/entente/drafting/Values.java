@@ -36,6 +36,9 @@ final class Values {
                     + "\\b(?:by )?(?<number>a (?:third|fifth|tenth)" + PART + "|one third|a quarter|one quarter|(?<!first |second |other |latter |last )(?:a half|half(?!-))"
                     + "|two[ -]thirds|three[ -]quarters|three[ -]fifths|two[ -]fifths|one in (?:two|three|four|five|six|eight|ten|twenty))\\b"
                     + "(?! a\\b| of an? | of the year| of (?:19|20)\\d| the| century| an hour| hour| past| million| billion)");
+    /** How many times as much something is now: “twice as many”, “has tripled”. */
+    private static final Pattern TIMES = Pattern.compile(
+            "(?i)" + ABOUT + "\\b(?<number>twice(?= as (?:high|many|much|large|big)\\b)|doubled|tripled|quadrupled|halved)\\b");
     private static final List<List<String>> COUNTED = Table.shipped("rules/counted.tsv");
     /** So few people are no statistics. */
     private static final Pattern FEW = Pattern.compile("one|two|three|four|[1-4]");
@@ -77,6 +80,11 @@ final class Values {
                     FRACTION,
                     matcher -> new Amount(
                             Amount.Kind.PERCENT, fraction(matcher.group("number")), "percent", about(matcher), ""));
+            each(
+                    sentence,
+                    TIMES,
+                    matcher -> new Amount(
+                            Amount.Kind.PERCENT, times(matcher.group("number")), "percent", about(matcher), "times"));
             each(sentence, COUNT, this::count);
             each(
                     sentence,
@@ -168,6 +176,17 @@ final class Values {
                     case "two fifths" -> "40";
                     case "three fifths" -> "60";
                     default -> "50";
+                });
+    }
+
+    /** By how many percent something has changed that is so many times what it was. */
+    private static BigDecimal times(String word) {
+        return new BigDecimal(
+                switch (word.toLowerCase(Locale.ROOT)) {
+                    case "tripled" -> "200";
+                    case "quadrupled" -> "300";
+                    case "halved" -> "-50";
+                    default -> "100";
                 });
     }
 

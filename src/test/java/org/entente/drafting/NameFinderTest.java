@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** A name finder on the class path is used if it is named, and only where nothing is understood. */
 class NameFinderTest {
     private static final String TEXT =
-            "Ylva Brandt, who chairs the chamber, walked through the woods near Tranvik with Juha Salo, who knows the way. "
-                    + "Brandt met Swedish Foreign Minister Eva Lind, who was in a hurry, in Helsinki on Wednesday near Sweden.";
+            "Ylva Brandt (57) walked through the woods near Tranvik with Juha Salo (61), and the way was long for both of them. "
+                    + "Brandt met Swedish Foreign Minister Eva Lind (49) in Helsinki on Wednesday near Sweden.";
 
     private static String yaml(Optional<NameFinder> finder) {
         return new Drafting(Drafted.lists(), finder, Optional.empty())

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A name finder for tests: it sees two words with capitals before “who”, and one after “near”; and sometimes too much. */
+/** A name finder for tests: it sees two words with capitals before somebody’s age, and one after “near”; and sometimes too much. */
 public final class Sight implements NameFinder {
-    private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?=, who)");
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?= \\(\\d)");
     private static final Pattern PLACE = Pattern.compile("(?<=near )\\p{Lu}\\p{L}+");
 
     @Override

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** Between whom a figure stands, or from where to where. */
 final class Flows {
-    private static final String LAND = "(?:the )?(‹[CJAB]\\d+›)";
     /** “Chile's exports to Peru”, “imports of Dutch cheese from the Netherlands”. */
-    private static final Pattern TRADE = Pattern.compile("(?:" + LAND
+    private static final Pattern TRADE = Pattern.compile("(?:" + land("owner")
             + "(?:'s?)? (?:[\\p{L}-]+ ){0,2}?)?\\b(?<what>(?i:exports?|shipments|deliveries|sales|imports?|purchases))\\b(?: of "
-            + LAND + ")?(?:(?: of)?(?: [\\p{L}-]+){1,5}?(?= to | from ))?(?: to " + LAND + ")?(?: from " + LAND + ")?");
+            + land("of") + ")?(?:(?: of)?(?: [\\p{L}-]+){1,5}?(?= to | from ))?(?: to "
+            + land("to") + ")?(?: from " + land("from") + ")?");
     private final Story story;
 
     Flows(Story story) {
@@ -40,11 +40,11 @@ final class Flows {
         if (end < 0 || !trade.find(start)) {
             return false;
         }
-        Optional<Thing> owner = land(scene, trade.group(1)).or(() -> land(scene, trade.group(2)));
-        Optional<Thing> to = land(scene, trade.group(3));
-        Optional<Thing> from = land(scene, trade.group(4));
+        Optional<Thing> owner = land(scene, trade.group("owner")).or(() -> land(scene, trade.group("of")));
+        Optional<Thing> to = land(scene, trade.group("to"));
+        Optional<Thing> from = land(scene, trade.group("from"));
         boolean imports = trade.group("what").matches("(?i)imports?|purchases");
-        boolean foreign = imports && trade.group(1) == null && String.valueOf(trade.group(2)).startsWith("‹J");
+        boolean foreign = imports && trade.group("owner") == null && String.valueOf(trade.group("of")).startsWith("‹J");
         Optional<Thing> seller = foreign ? owner : imports ? from : owner.or(() -> from);
         Optional<Thing> buyer = foreign || !imports ? to : owner.or(() -> to);
         Optional<Thing> origin = seller.or(() -> buyer.flatMap(story::other));
@@ -52,6 +52,11 @@ final class Flows {
         figure.with("origin", origin.stream().toList())
                 .with("destination", destination.stream().toList());
         return origin.isPresent();
+    }
+
+    /** The pattern of a country or region, whose tag the group of that name is. */
+    private static String land(String group) {
+        return "(?:the )?(?<" + group + ">‹[CJAB]\\d+›)";
     }
 
     private static Optional<Thing> land(Scene scene, @org.jspecify.annotations.Nullable String tag) {

@@ -23,6 +23,7 @@ final class Dates {
     /** What was planned and has been put off since: such a day is not ahead. */
     private static final Pattern OLD_PLAN = Pattern.compile(
             "\\b(?:was|were) to have\\b|\\bplanned (?:\\w+ ){1,8}$|\\boriginally (?:planned|scheduled|due)\\b");
+
     private static final Pattern BY = Pattern.compile(
             "(?:\\bby|\\bbefore|\\buntil|\\btill|\\bthrough|\\bup to|by the end of|before the end of|\\bby the|not later than) (?:the )?$");
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:the )?$");

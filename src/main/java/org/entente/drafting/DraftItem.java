@@ -2,8 +2,10 @@ package org.entente.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One fact of a draft that nobody has decided on, as it stands in the file.
@@ -17,16 +19,29 @@ public record DraftItem(String section, int first, List<String> lines) {
     private static final Pattern EVIDENCE = Pattern.compile("evidence: (?:\\[([^\\]]*)]|([^,}\\s]+))");
     private static final Pattern KEY = Pattern.compile("^ {2}(?:- | {2})([a-z-]+): (.*)$");
 
-    /** What the fact is called: its id, or what else tells it from others. */
+    /** What the fact is called: its section, and its id or what else tells it from others. */
     public String name() {
-        for (String key : List.of("id", "title", "gist", "written", "holder")) {
-            Matcher matcher = Pattern.compile("(?:^ {2}- | {4}|\\{)" + key + ": (\"[^\"]*\"|[^,}\n]+)")
-                    .matcher(text());
-            if (matcher.find()) {
-                return section + "/" + matcher.group(1).replace("\"", "");
-            }
-        }
-        return section;
+        return Stream.of("id", "title", "gist", "actor", "holder")
+                .flatMap(key -> field(key).stream())
+                .findFirst()
+                .map(word -> section + "/" + word)
+                .orElse(section);
+    }
+
+    /** What a reader calls it: its title, what it says, whose name or office it is. */
+    public String title() {
+        String office = field("office").map(known -> ", " + known).orElse("");
+        return Stream.of("title", "gist", "actor", "holder")
+                .flatMap(key -> field(key).stream())
+                .findFirst()
+                .map(word -> word + office)
+                .orElse("");
+    }
+
+    private Optional<String> field(String key) {
+        Matcher matcher = Pattern.compile("(?:^ {2}- |^ {4}|\\{)" + key + ": (\"[^\"]*\"|[^,}\n]+)", Pattern.MULTILINE)
+                .matcher(text());
+        return matcher.find() ? Optional.of(matcher.group(1).replace("\"", "")) : Optional.empty();
     }
 
     /** The item as it stands. */

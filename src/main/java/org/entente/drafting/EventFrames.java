@@ -13,6 +13,7 @@ final class EventFrames {
     /** Talks as such, of which no day is told. */
     private static final Pattern DEVELOPMENT = Pattern.compile(
             "\\b(?:development|growth|deepening|state|level|quality|importance|promotion|strengthening|expansion|intensity|process|road|path) of (?:\\w+ ){0,2}$");
+
     private final Story story;
     private final VisitFrames visits;
 
@@ -76,11 +77,13 @@ final class EventFrames {
                                         "(?s).*\\b(?:held|hold|chaired|co-chaired|chair|attend|attended|after|following|for|during|host|hosted|ahead of|called|of|the|convened|convene|conven\\w+ for|[Aa]t|over|opened|wrapped up|completed|concluded|finished|kicked off|started|began)(?: (?:a|an|the|their|its|in|‹D\\d+›'?s?))* ?$");
         boolean done = scene.text()
                 .substring(0, start)
-                .matches("(?s).*\\b(?:wrapped up|completed|concluded|finished|held|opened)(?: (?:a|an|the|their|its))? $");
+                .matches(
+                        "(?s).*\\b(?:wrapped up|completed|concluded|finished|held|opened)(?: (?:a|an|the|their|its))? $");
         boolean over = scene.has("\\b(?:cancelled|called off|postponed)\\b");
-        boolean aim = DEVELOPMENT.matcher(scene.text().substring(0, start)).find() || scene.text()
-                .substring(0, start)
-                .matches("(?s).*\\b(?:conclude|concluding|continu\\w*|resum\\w*|on) (?:the |their )?$");
+        boolean aim = DEVELOPMENT.matcher(scene.text().substring(0, start)).find()
+                || scene.text()
+                        .substring(0, start)
+                        .matches("(?s).*\\b(?:conclude|concluding|continu\\w*|resum\\w*|on) (?:the |their )?$");
         if (!event && !over
                 || aim
                 || !done && after.matches("(?s) (?:on|over|about) (?:an?|the) .*agreement.*")

@@ -147,7 +147,8 @@ final class FigureRules {
     }
 
     private static boolean wanted(Scene scene) {
-        return scene.until().isPresent() && scene.has("\\b(?:raise|increase|reach|bring|target|goal|cut|lower|reduce)\\b");
+        return scene.until().isPresent()
+                && scene.has("\\b(?:raise|increase|reach|bring|target|goal|cut|lower|reduce)\\b");
     }
 
     /** Whether a change can be that of a figure which the sentence gives as well. */

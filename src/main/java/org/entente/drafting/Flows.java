@@ -12,6 +12,7 @@ final class Flows {
             + "(?:'s?)? (?:[\\p{L}-]+ ){0,2}?)?\\b(?<what>(?i:exports?|shipments|deliveries|sales|imports?|purchases))\\b(?: of "
             + land("of") + ")?(?:(?: of)?(?: [\\p{L}-]+){1,5}?(?= to | from ))?(?: to "
             + land("to") + ")?(?: from " + land("from") + ")?");
+
     private final Story story;
 
     Flows(Story story) {
@@ -44,7 +45,9 @@ final class Flows {
         Optional<Thing> to = land(scene, trade.group("to"));
         Optional<Thing> from = land(scene, trade.group("from"));
         boolean imports = trade.group("what").matches("(?i)imports?|purchases");
-        boolean foreign = imports && trade.group("owner") == null && String.valueOf(trade.group("of")).startsWith("‹J");
+        boolean foreign = imports
+                && trade.group("owner") == null
+                && String.valueOf(trade.group("of")).startsWith("‹J");
         Optional<Thing> seller = foreign ? owner : imports ? from : owner.or(() -> from);
         Optional<Thing> buyer = foreign || !imports ? to : owner.or(() -> to);
         Optional<Thing> origin = seller.or(() -> buyer.flatMap(story::other));
@@ -75,8 +78,8 @@ final class Flows {
                 .map(Piece::thing)
                 .filter(place -> !origin.equals(Optional.of(place)))
                 .findFirst()
-                .or(() ->
-                        origin.flatMap(story::other).filter(land -> !figure.text("measure").equals("capacity")));
+                .or(() -> origin.flatMap(story::other)
+                        .filter(land -> !figure.text("measure").equals("capacity")));
         figure.with("origin", origin.stream().toList())
                 .with("destination", goal.stream().toList());
         if (origin.isEmpty() && goal.isEmpty()) {

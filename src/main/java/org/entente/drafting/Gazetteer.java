@@ -13,7 +13,13 @@ import org.entente.facts.Named;
 /** What is known by name before any article is read: the register, and lists of the world. */
 public final class Gazetteer {
     private static final List<String> LISTS = List.of(
-            "countries.tsv", "cities.tsv", "regions.tsv", "organizations.tsv", "offices.tsv", "state-offices.tsv", "organization-words.tsv");
+            "countries.tsv",
+            "cities.tsv",
+            "regions.tsv",
+            "organizations.tsv",
+            "offices.tsv",
+            "state-offices.tsv",
+            "organization-words.tsv");
     private static final List<String> RULES = List.of("events.tsv", "pledges.tsv", "agreements.tsv");
     private final Map<String, List<List<String>>> rows = new HashMap<>();
     private final Map<String, Named> registered = new HashMap<>();

@@ -13,6 +13,7 @@ final class Holders {
     /** What is said before an office that somebody does not hold: not any more, or only for a party. */
     private static final Pattern NOT_HELD = Pattern.compile(
             "(?s).*\\b(?i:former|former|ex|late|then|erstwhile|ousted|deposed|one-time|shadow)[ -](?:‹J\\d+› )?|(?s).*\\b[Oo]pposition(?:'s)? ");
+
     private static final Pattern WHOSE = Pattern.compile("(‹[CJ]\\d+›)(?:'s)? $");
     private static final String VAGUE = "(?i)leader|head|chief|minister|secretary|spokes\\w+";
 
@@ -46,7 +47,9 @@ final class Holders {
         return world.stateOffices()
                 .party(of, title)
                 .map(party -> new Office(
-                        written.replaceFirst("^Party ", ""), world.named(party, Sort.ORGANIZATION).of(of), to))
+                        written.replaceFirst("^Party ", ""),
+                        world.named(party, Sort.ORGANIZATION).of(of),
+                        to))
                 .orElseGet(() -> new Office(written, of, to));
     }
 
@@ -96,7 +99,8 @@ final class Holders {
     void give(Thing person, Office office) {
         String head = office.title().replaceAll(".* ", "");
         boolean state = office.of().sort() == Sort.COUNTRY;
-        boolean vague = office.title().matches(VAGUE) && (state || office.title().matches("(?i)minister|secretary"));
+        boolean vague =
+                office.title().matches(VAGUE) && (state || office.title().matches("(?i)minister|secretary"));
         boolean has = person.offices().stream().anyMatch(known -> known.title().contains(head));
         if (!has && !vague) {
             person.offices().add(office);

@@ -16,10 +16,12 @@ final class HomeCountry {
     /** Who does so with those of a country that is named: “… received Peru's minister”. */
     private static final Pattern MEETS_THOSE_OF = Pattern.compile(
             "^ (?:(?:on|this|earlier|today|yesterday|also|later|‹D\\d+›) ?){0,3}(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|greeted|telephoned)(?: with)?(?: the| his| her| visiting)* (‹[CJ]\\d+›)");
+
     private static final Pattern PAIR = Pattern.compile("(‹P\\d+›) and (?:the )?$");
     /** What two of different countries do together. */
     private static final Pattern TOGETHER = Pattern.compile(
             "^ (?:\\w+ ){0,2}?(?:met|meet|signed|sign|issued|discussed|agreed|shook|spoke|talked|held|exchanged)\\b");
+
     private static final Pattern VISITS = Pattern.compile(
             "^ (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
     private static final Pattern SUITE =

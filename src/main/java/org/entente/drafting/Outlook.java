@@ -7,8 +7,8 @@ import org.entente.facts.Edtf;
 
 /** Whether what a sentence tells has been, is, or is to be. */
 final class Outlook {
-    private static final Pattern CANCELLED =
-            Pattern.compile("\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|scrapped|shelved|abandoned|fell through|(?:will|would|did|does) not (?:go ahead|take place|happen|be held)|never took place)\\b");
+    private static final Pattern CANCELLED = Pattern.compile(
+            "\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|scrapped|shelved|abandoned|fell through|(?:will|would|did|does) not (?:go ahead|take place|happen|be held)|never took place)\\b");
     private static final Pattern PROPOSED = Pattern.compile(
             "\\b(?:may|might|could|possible|possibly|considering|considers?|proposed|proposes|suggested|suggests|exploring|would like to)\\b");
     private static final Pattern PLANNED = Pattern.compile(

@@ -201,7 +201,9 @@ final class People {
 
     /** Whether somebody is called by the first word of the name. */
     static boolean familyFirst(Thing person) {
-        return person.name().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+|\\p{Lu}\\p{Ll}{1,4} \\p{Lu}\\p{Ll}{1,4} \\p{Lu}\\p{Ll}{1,5}")
+        return person.name()
+                        .matches(
+                                "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+|\\p{Lu}\\p{Ll}{1,4} \\p{Lu}\\p{Ll}{1,4} \\p{Lu}\\p{Ll}{1,5}")
                 || "China Vietnam North Korea South Korea Taiwan Cambodia Singapore".contains(person.country())
                         && !person.country().isEmpty();
     }

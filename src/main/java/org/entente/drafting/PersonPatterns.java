@@ -35,9 +35,10 @@ final class PersonPatterns {
         byWho = Pattern.compile(NAME + "(?=, (?:who|whose) )");
         titlesOfTwo = Pattern.compile("(?<title>" + title + ")s?,? " + NAME + "(?: of (?:the )?(?<of>‹C\\d+›))? and "
                 + NAME.replace("?<name>", "?<second>") + "(?: of (?:the )?(?<other>‹C\\d+›))?");
-        byApposition = Pattern.compile(
-                NAME + ", (?:now |currently |then |until recently )?(?:the |a |an |his |her |their |its )?(?:current |new |former |then )?" + LAND + "(?<title>"
-                        + title + "|" + offices.standing() + ")" + OF + TO + SCOPE + "(?=[,.;:]| said| told| and |$)");
+        byApposition = Pattern.compile(NAME
+                + ", (?:now |currently |then |until recently )?(?:the |a |an |his |her |their |its )?(?:current |new |former |then )?"
+                + LAND + "(?<title>" + title + "|" + offices.standing() + ")" + OF + TO + SCOPE
+                + "(?=[,.;:]| said| told| and |$)");
         byCounterpart = Pattern.compile(
                 "(?i:\\b(?:his|her|their|its|and|with)) (?:(?<land>‹J\\d+›) )?(?:counterpart|colleague|opposite number),? "
                         + NAME);

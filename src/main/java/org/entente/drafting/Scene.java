@@ -69,7 +69,8 @@ final class Scene {
     /** Where the sentence proper begins, after such words as “At the invitation of …,”. */
     private int opening(int position) {
         Matcher opening = OPENING.matcher(text());
-        return opening.find() && opening.end() < position
+        return opening.find()
+                        && opening.end() < position
                         && !actors(opening.end(), position, true).isEmpty()
                 ? opening.end()
                 : 0;

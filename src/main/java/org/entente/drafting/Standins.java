@@ -13,6 +13,7 @@ final class Standins {
             + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?i:ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
             + "|\\b(?<sides>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:sides|countries|parties|nations|states|governments|neighbours|neighbors|capitals))\\b"
             + "|\\b(?<title>[Tt]he (?:(?:‹J\\d+›) )?(?i:TITLE|diplomat|leader))\\b(?! of| for| in| at|,? \\p{Lu}|,? ‹P)"
+            + "|(?<=\\b(?:invited|received|welcomed|hosted|greeted|accompanied|met|told|thanked|asked|assured) )(?<object>him|her)\\b(?= (?:there|here|to|in|at|on|for|with|during|after|before|that)\\b|[.,;])"
             + "|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
     private final World world;
     private final Marked marked;
@@ -54,6 +55,9 @@ final class Standins {
         if (matcher.group("pronoun") != null) {
             return pronoun(tagged, matcher.start()).map(List::of).orElse(List.of());
         }
+        if (matcher.group("object") != null) {
+            return other(tagged.among(0, matcher.start())).map(List::of).orElse(List.of());
+        }
         if (matcher.group("land") != null) {
             Thing land = tagged.named(matcher.group("land")).thing();
             return matcher.group("office").equalsIgnoreCase("side")
@@ -90,6 +94,15 @@ final class Standins {
                 .map(Piece::thing)
                 .findFirst()
                 .or(() -> focus);
+    }
+
+    /** Who was last named besides those of the sentence so far: “He invited her”. */
+    private Optional<Thing> other(List<Piece> here) {
+        List<Thing> doing =
+                here.stream().flatMap(piece -> piece.things().stream()).toList();
+        return focus.filter(person -> !doing.contains(person))
+                .or(() ->
+                        seen.stream().filter(person -> !doing.contains(person)).reduce((a, b) -> b));
     }
 
     /** The office of each of several: of “the two foreign ministers”, that of a minister; empty if it is anybody's. */

@@ -17,8 +17,7 @@ final class StateOffices {
         String words = " " + title.toLowerCase(Locale.ROOT);
         return rows.stream()
                 .filter(row -> !row.get(0).equals("party") && named(row, words))
-                .allMatch(row -> row.get(0).equals("only")
-                        == Table.list(row, 2).contains(land.iso()));
+                .allMatch(row -> row.get(0).equals("only") == Table.list(row, 2).contains(land.iso()));
     }
 
     private static boolean named(List<String> row, String words) {

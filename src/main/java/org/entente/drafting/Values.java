@@ -21,27 +21,31 @@ final class Values {
     private static final Pattern BARE = Pattern.compile("(?<=\\b(?:to|from|and|or|of|than|against) )" + ABOUT
             + "(?<![\\p{L}\\d$.,])" + NUMBER + " (?<scale>million|billion|trillion)\\b(?! ?\\p{Ll}| ?‹J)");
     private static final String PER_CENT = "%|per ?cent\\b|pct\\b|p\\.c\\.";
-    private static final Pattern PERCENT = Pattern.compile(
-            "(?i)" + ABOUT + "(?<![\\p{L}\\d.,])" + NUMBER + "[ -]?(?:" + PER_CENT + ")(?! points?)");
+    private static final Pattern PERCENT =
+            Pattern.compile("(?i)" + ABOUT + "(?<![\\p{L}\\d.,])" + NUMBER + "[ -]?(?:" + PER_CENT + ")(?! points?)");
     /** The first of two: “between 30 and 40 percent”, but not “from 30 to 40 percent”. */
     private static final Pattern RANGE = Pattern.compile("(?i)(?<!\\bfrom )" + ABOUT + "(?<![\\p{L}\\d.,])(?<number>"
             + Numbers.DIGITS + ")(?= ?(?:-|to|and) ?(?:" + Numbers.DIGITS + ") ?(?:" + PER_CENT + "))");
+
     private static final Pattern POINTS = Pattern.compile(
             "(?i)" + ABOUT + "(?<![\\p{L}\\d.,])" + NUMBER + "[ -](?:percentage|per ?cent|pct\\.?) points?\\b");
     /** What follows a part, and not the third of several: “a third of all”, but “a third round”. */
     private static final String PART =
             "(?= (?:of|more|less|fewer|higher|lower|bigger|smaller|larger|to|from|in|since|over|on|up|down|compared|last|this|year|between|while|and|as|after|against)\\b|[.,;:)]|$)";
-    private static final Pattern FRACTION = Pattern.compile(
-            "(?i)" + ABOUT
-                    + "\\b(?:by )?(?<number>a (?:third|fifth|tenth)" + PART + "|one third|a quarter|one quarter|(?<!first |second |other |latter |last )(?:a half|half(?!-))"
-                    + "|two[ -]thirds|three[ -]quarters|three[ -]fifths|two[ -]fifths|one in (?:two|three|four|five|six|eight|ten|twenty))\\b"
-                    + "(?! a\\b| of an? | of the year| of (?:19|20)\\d| the| century| an hour| hour| past| million| billion)");
+
+    private static final Pattern FRACTION = Pattern.compile("(?i)" + ABOUT
+            + "\\b(?:by )?(?<number>a (?:third|fifth|tenth)" + PART
+            + "|one third|a quarter|one quarter|(?<!first |second |other |latter |last )(?:a half|half(?!-))"
+            + "|two[ -]thirds|three[ -]quarters|three[ -]fifths|two[ -]fifths|one in (?:two|three|four|five|six|eight|ten|twenty))\\b"
+            + "(?! a\\b| of an? | of the year| of (?:19|20)\\d| the| century| an hour| hour| past| million| billion)");
     /** How many times as much something is now: “twice as many”, “has tripled”. */
-    private static final Pattern TIMES = Pattern.compile(
-            "(?i)" + ABOUT + "\\b(?<number>twice(?= as (?:high|many|much|large|big)\\b)|doubled|tripled|quadrupled|halved)\\b");
+    private static final Pattern TIMES = Pattern.compile("(?i)" + ABOUT
+            + "\\b(?<number>twice(?= as (?:high|many|much|large|big)\\b)|doubled|tripled|quadrupled|halved)\\b");
+
     private static final List<List<String>> COUNTED = Table.shipped("rules/counted.tsv");
     /** So few people are no statistics. */
     private static final Pattern FEW = Pattern.compile("one|two|three|four|[1-4]");
+
     private static final String NOUNS = COUNTED.stream()
             .flatMap(row -> Table.list(row, 1).stream())
             .sorted((a, b) -> b.length() - a.length())
@@ -197,7 +201,15 @@ final class Values {
                 : switch (word.toLowerCase(Locale.ROOT)) {
                     case "a mere" -> "";
                     case "nearly", "almost", "close to", "just under" -> "nearly";
-                    case "more than", "over", "exceeding", "exceeded", "just over", "a little over", "slightly more than", "upwards of", "well over" -> "over";
+                    case "more than",
+                            "over",
+                            "exceeding",
+                            "exceeded",
+                            "just over",
+                            "a little over",
+                            "slightly more than",
+                            "upwards of",
+                            "well over" -> "over";
                     case "at least" -> "at-least";
                     case "up to", "at most", "as many as", "as much as" -> "at-most";
                     case "a little under", "slightly less than", "under", "less than", "fewer than", "below" -> "under";

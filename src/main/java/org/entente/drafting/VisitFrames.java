@@ -28,7 +28,8 @@ final class VisitFrames {
         List<Thing> guests = scene.subject(start).stream()
                 .filter(thing -> thing.person() || thing.sort() == Sort.ORGANIZATION)
                 .toList();
-        boolean asked = scene.text().substring(0, start).matches("(?s).*\\b(?:invit\\w+|invitation)\\b.*\\bto (?:\\w+ly )?");
+        boolean asked =
+                scene.text().substring(0, start).matches("(?s).*\\b(?:invit\\w+|invitation)\\b.*\\bto (?:\\w+ly )?");
         String after = scene.text().substring(end);
         Matcher where = Pattern.compile(
                         "^(?: (?:an?|the) [\\p{L} -]{3,40} (?:in|at|near))?(?: the| on to| on| to| in| capital| city of| headquarters of| north| south|,| old| port){0,3} (‹[CLAMO]\\d+›)")
@@ -44,12 +45,17 @@ final class VisitFrames {
             return story.mainTwo().stream()
                     .filter(land -> !land.name().equals(guests.get(0).country()))
                     .findFirst()
-                    .map(land -> new EventFrames.Filled(visitors(guests, land), Optional.of(land), range(scene, start)));
+                    .map(land ->
+                            new EventFrames.Filled(visitors(guests, land), Optional.of(land), range(scene, start)));
         }
         Thing goal = scene.tagged().named(where.group(1)).thing();
         List<Thing> strangers = strangers(scene, guests, goal);
-        return strangers.isEmpty() ? Optional.empty() : Optional.of(new EventFrames.Filled(
-                visitors(strangers, goal), goal.sort().place() ? Optional.of(goal) : Optional.empty(), range(scene, start)));
+        return strangers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EventFrames.Filled(
+                        visitors(strangers, goal),
+                        goal.sort().place() ? Optional.of(goal) : Optional.empty(),
+                        range(scene, start)));
     }
 
     /** Nobody visits the country that they represent: the guests are those of another one then. */
@@ -135,10 +141,12 @@ final class VisitFrames {
                 goal.or(() -> guests.stream().findFirst().flatMap(story::land).flatMap(story::other));
         List<Thing> strangers =
                 place.map(where -> strangers(scene, guests, where)).orElse(guests);
-        return strangers.isEmpty() ? Optional.empty() : Optional.of(new EventFrames.Filled(
-                place.map(where -> visitors(strangers, where)).orElse(EventRules.roles("guest", strangers)),
-                place,
-                range(scene, start)));
+        return strangers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EventFrames.Filled(
+                        place.map(where -> visitors(strangers, where)).orElse(EventRules.roles("guest", strangers)),
+                        place,
+                        range(scene, start)));
     }
 
     Optional<EventFrames.Filled> invited(Scene scene, int start, int end) {

@@ -34,6 +34,25 @@ final class DraftPage extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int MOST_CHARACTERS = 60_000;
 
+    /** What one fact of a section is called. */
+    private static final Map<String, String> KINDS = Map.of(
+            "mentions",
+            "Name",
+            "tenures",
+            "Office",
+            "events",
+            "Event",
+            "pledges",
+            "Pledge",
+            "agreements",
+            "Agreement",
+            "projects",
+            "Project",
+            "figures",
+            "Figure",
+            "stances",
+            "View");
+
     private final transient ArticleStore store;
 
     DraftPage(ArticleStore store) {
@@ -65,15 +84,19 @@ final class DraftPage extends HttpServlet {
                 default -> draft(request, response);
             }
         } catch (Unfit e) {
-            send(
-                    response,
-                    422,
-                    Map.of(
-                            "problem",
-                            "Nothing drafted: " + e.getMessage() + ".",
-                            "text",
-                            field(request, "text").orElse("")));
+            Map<String, Object> values = given(request);
+            values.put("problem", "Nothing drafted: " + e.getMessage() + ".");
+            send(response, 422, values);
         }
+    }
+
+    /** What was filled in, so that nobody has to write it again. */
+    private static Map<String, Object> given(HttpServletRequest request) {
+        Map<String, Object> values = new HashMap<>();
+        for (String name : List.of("text", "headline", "outlet", "published", "url")) {
+            field(request, name).ifPresent(value -> values.put(name, value));
+        }
+        return values;
     }
 
     private void draft(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -167,6 +190,7 @@ final class DraftPage extends HttpServlet {
     private static void send(HttpServletResponse response, int status, Map<String, Object> given) throws IOException {
         Map<String, Object> values = new HashMap<>(given);
         values.put("reasons", Code.words(Reason.class));
+        values.put("kinds", KINDS);
         Pages.sendAlone(response, status, Templates.fill("draft.ftlh", values));
     }
 }

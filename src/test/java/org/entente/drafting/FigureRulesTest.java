@@ -54,9 +54,7 @@ class FigureRulesTest {
                 "Norway wants to cut its imports by 20 to 30 percent by 2030. | by -20 & by -30",
             })
     void aPercentageIsAChangeEitherWayOrAShare(String text, String figures) {
-        assertEquals(
-                figures,
-                figures(text).stream().map(FigureRulesTest::told).collect(Collectors.joining(" & ")));
+        assertEquals(figures, figures(text).stream().map(FigureRulesTest::told).collect(Collectors.joining(" & ")));
     }
 
     @ParameterizedTest
@@ -94,8 +92,8 @@ class FigureRulesTest {
     void eachOfTwoSumsHasTheChangeThatIsItsOwn() {
         List<FigureFact> figures = figures(
                 "Chilean exports to Norway rose 5 percent to $2 billion, while imports from Norway slipped 3 percent to $1 billion.");
-        assertEquals(List.of("by 5at 2000000000", "by -3at 1000000000"), figures.stream()
-                .map(FigureRulesTest::told)
-                .toList());
+        assertEquals(
+                List.of("by 5at 2000000000", "by -3at 1000000000"),
+                figures.stream().map(FigureRulesTest::told).toList());
     }
 }

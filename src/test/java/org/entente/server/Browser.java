@@ -126,6 +126,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page that asks for the token, as somebody does who has typed it when asked. */
+    Browser open(String path, String token) {
+        driver.get(host.replace("://", "://operator:" + token + "@") + path);
+        return this;
+    }
+
     /** The path and query of the page that is open. */
     String address() {
         return driver.getCurrentUrl().substring(host.length());

@@ -15,6 +15,7 @@ import org.entente.facts.Fact;
 import org.entente.facts.Id;
 import org.entente.facts.MentionFact;
 import org.entente.facts.Occurrence;
+import org.entente.facts.ProjectFact;
 import org.entente.facts.StanceFact;
 import org.entente.facts.StatedDate;
 import org.entente.facts.TenureFact;
@@ -36,6 +37,7 @@ final class Compared {
         }
         agreements();
         pledges();
+        projects();
         stances();
         speakers();
     }
@@ -122,6 +124,18 @@ final class Compared {
                 Likeness::of,
                 agreement -> agreement.kind().code() + " " + agreement.title() + ", "
                         + agreement.status().code());
+    }
+
+    /** Left out where the gold tells no project, for not all who write facts tell them. */
+    private void projects() {
+        if (!gold.all(ProjectFact.class).isEmpty()) {
+            matched(
+                    "projects",
+                    gold.all(ProjectFact.class),
+                    draft.all(ProjectFact.class),
+                    Likeness::of,
+                    ProjectFact::title);
+        }
     }
 
     private void pledges() {

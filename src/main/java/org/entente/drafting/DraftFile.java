@@ -14,7 +14,8 @@ import org.entente.texts.Locator;
 
 /** Writes a draft as a fact file, each fact with its evidence, its rule and how sure that is. */
 final class DraftFile {
-    private static final List<String> SECTIONS = List.of("events", "pledges", "agreements", "figures", "stances");
+    private static final List<String> SECTIONS =
+            List.of("events", "pledges", "agreements", "projects", "figures", "stances");
     private final Heading heading;
     private final Marked marked;
     private final List<Proposal> proposals;
@@ -128,12 +129,12 @@ final class DraftFile {
 
     private Map<String, Object> item(Proposal proposal) {
         Map<String, Object> item = new LinkedHashMap<>();
-        if (proposal.section().matches("events|pledges|agreements")) {
+        if (proposal.section().matches("events|pledges|agreements|projects")) {
             item.put("id", id(proposal));
         }
         proposal.fields().forEach((key, value) -> {
             Object written = written(key, value);
-            if (!(written instanceof List<?> list && list.isEmpty())) {
+            if (!key.equals("what") && !(written instanceof List<?> list && list.isEmpty())) {
                 item.put(key, written);
             }
         });
@@ -183,8 +184,8 @@ final class DraftFile {
 
     private static boolean fits(String key, Thing thing) {
         return switch (key) {
-            case "place" -> thing.sort().place();
-            case "participants", "parties", "between" -> thing.acts();
+            case "place", "location" -> thing.sort().place();
+            case "participants", "parties", "between", "undertaken-by" -> thing.acts();
             default -> true;
         };
     }
@@ -214,7 +215,7 @@ final class DraftFile {
         });
         String voice = proposal.said().voice();
         if (speaker.isPresent() && voice.matches("direct-quote|listed")
-                || speaker.isEmpty() && voice.equals("listed")) {
+                || speaker.isEmpty() && voice.matches("listed|headline")) {
             claim.put("voice", voice);
         }
         if (!proposal.modality().isEmpty()) {

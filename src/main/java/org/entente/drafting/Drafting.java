@@ -72,6 +72,12 @@ public final class Drafting {
         Rules rules = new Rules(story, lists.triggers());
         scenes.forEach(scene -> proposals.addAll(rules.propose(scene)));
         Carrying.over(proposals, published);
+        scenes.stream()
+                .filter(scene -> scene.sentence().headline())
+                .limit(1)
+                .forEach(scene -> rules.headlined(scene).stream()
+                        .filter(headlined -> proposals.stream().noneMatch(headlined::sameKind))
+                        .forEach(proposals::add));
         return Merging.of(proposals);
     }
 }

@@ -15,12 +15,15 @@ final class HomeCountry {
                     + "|\\b[Hh](?:is|er) host,?)(?: the)?,? $");
     /** Who does so with those of a country that is named: “… received Peru's minister”. */
     private static final Pattern MEETS_THOSE_OF = Pattern.compile(
-            "^ (?:(?:on|this|earlier|today|yesterday|also|later|‹D\\d+›) ?){0,3}(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|greeted|telephoned)(?: with)?(?: the| his| her| visiting)* (‹[CJ]\\d+›)");
+            "^ (?:(?:on|this|earlier|today|yesterday|also|later|‹D\\d+›) ?){0,3}(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|greeted|telephoned)(?: with)?(?: the| his| her| visiting)* (?:[\\p{L} ]{3,40} ‹P\\d+› of (?:the )?)?(‹[CJ]\\d+›)");
 
     private static final Pattern PAIR = Pattern.compile("(‹P\\d+›) and (?:the )?$");
     /** What two of different countries do together. */
     private static final Pattern TOGETHER = Pattern.compile(
             "^ (?:\\w+ ){0,2}?(?:met|meet|signed|sign|issued|discussed|agreed|shook|spoke|talked|held|exchanged)\\b");
+
+    /** What follows whoever has said all that stands before, of which a place is no part of the office. */
+    private static final Pattern SAYS = Pattern.compile("^ (?:said|says|added|told|announced|noted)\\b");
 
     private static final Pattern VISITS = Pattern.compile(
             "^ (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
@@ -106,7 +109,8 @@ final class HomeCountry {
         if (SUITE.matcher(before).find() && subject.isPresent()) {
             return world.called(subject.get());
         }
-        return tagged.among(Math.max(0, start - 40), start).stream()
+        boolean speaks = SAYS.matcher(after).find() && before.matches(".*[,\"] (?:the )?");
+        return tagged.among(speaks ? start : Math.max(0, start - 40), start).stream()
                 .filter(piece -> piece.sign() == 'L')
                 .reduce((a, b) -> b)
                 .flatMap(piece -> world.called(piece.thing().country()))

@@ -10,6 +10,7 @@ import org.entente.facts.EventFact;
 import org.entente.facts.EventKind;
 import org.entente.facts.Fact;
 import org.entente.facts.Id;
+import org.entente.facts.ProjectFact;
 import org.entente.facts.Role;
 import org.entente.facts.StanceFact;
 import org.entente.facts.StatedDate;
@@ -55,6 +56,12 @@ final class Likeness {
         boolean whose = a.holder().slug().equals(b.holder().slug())
                 || a.claim().claimant().equals(b.claim().claimant());
         return overlap(a, b) && whose ? 1 + (a.attitude() == b.attitude() ? 1 : 0) : 0;
+    }
+
+    static int of(ProjectFact a, ProjectFact b) {
+        int shared =
+                (shared(a.location(), b.location()) ? 1 : 0) + (shared(a.undertakenBy(), b.undertakenBy()) ? 1 : 0);
+        return overlap(a, b) ? 1 + shared : 0;
     }
 
     /** Whether two facts rest on the same words, if only in part. */

@@ -40,6 +40,11 @@ final class Merging {
                 a.participants().equals(b.participants())
                         && a.text("topics").equals(b.text("topics"))
                         && a.modality().equals(b.modality());
+            case "projects" ->
+                a.text("what").equals(b.text("what"))
+                        && (a.things("location").equals(b.things("location"))
+                                || a.things("location").isEmpty()
+                                || b.things("location").isEmpty());
             case "figures" ->
                 a.text("measure").equals(b.text("measure"))
                         && a.text("value").equals(b.text("value"))

@@ -18,7 +18,7 @@ record Office(String title, Thing of, String to) {
 
     private static String article(String name) {
         return name.matches(
-                        "Philippines|Netherlands|United .*|Bahamas|Maldives|Gambia|.* Agency|.* Institute.*|.* Chamber.*|Czech Republic")
+                        "Philippines|Netherlands|United .*|Bahamas|Maldives|Gambia|.* Agency|.* Institute.*|.* Chamber.*|Czech Republic|.*\\b(?:Party|Union|Council|Commission|Assembly|Association|Bank|Authority|Committee|Ministry|Company|Federation)\\b.*")
                 ? "the " + name
                 : name;
     }

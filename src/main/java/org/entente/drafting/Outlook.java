@@ -33,6 +33,9 @@ final class Outlook {
 
     /** The code of what is so by the words around a trigger, and by the date if that is told. */
     static String of(Scene scene, int start, int end, Optional<Dated> date) {
+        if (scene.sentence().headline()) {
+            return headlined(scene.text().substring(0, end));
+        }
         int[] clause = scene.clause(start);
         String around = scene.text().substring(clause[0], clause[1]);
         String before = scene.text().substring(Math.max(clause[0], start - 70), start);
@@ -79,6 +82,17 @@ final class Outlook {
             return "planned";
         }
         return ONGOING.matcher(before + trigger).find() && !earlier ? "ongoing" : "occurred";
+    }
+
+    /** In a headline the present tense tells what has been, and “to” what will be. */
+    private static String headlined(String until) {
+        return CANCELLED.matcher(until).find()
+                ? "cancelled"
+                : Pattern.compile("\\b(?:to|will|may|could|set|plans?|ahead of|before)\\b[^,;]{0,40}$")
+                                .matcher(until)
+                                .find()
+                        ? "planned"
+                        : "occurred";
     }
 
     private static boolean past(String before) {

@@ -93,6 +93,11 @@ final class Proposal {
         return (Map<String, List<Thing>>) fields.getOrDefault("participants", Map.of());
     }
 
+    /** Whether it is of the same kind, as a story tells what its headline has told. */
+    boolean sameKind(Proposal other) {
+        return section.equals(other.section) && text("kind").equals(other.text("kind"));
+    }
+
     /** Everybody who takes part, whatever the role. */
     Set<Thing> everyone() {
         Set<Thing> all = new LinkedHashSet<>();

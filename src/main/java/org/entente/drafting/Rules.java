@@ -10,6 +10,7 @@ final class Rules {
     private final AgreementRules agreements;
     private final FigureRules figures;
     private final StanceRules stances;
+    private final ProjectRules projects;
 
     Rules(Story story, Triggers triggers) {
         events = new EventRules(story, triggers);
@@ -17,6 +18,7 @@ final class Rules {
         agreements = new AgreementRules(story, triggers);
         figures = new FigureRules(story);
         stances = new StanceRules(story);
+        projects = new ProjectRules(story);
     }
 
     List<Proposal> propose(Scene scene) {
@@ -39,6 +41,17 @@ final class Rules {
         boolean told = proposals.stream()
                 .anyMatch(proposal -> !quote || !proposal.section().equals("figures"));
         stances.propose(scene, told).ifPresent(proposals::add);
+        proposals.addAll(projects.propose(scene));
+        return proposals;
+    }
+
+    /** The events and agreements of a headline whose parties it names itself. */
+    List<Proposal> headlined(Scene scene) {
+        List<Proposal> proposals = new ArrayList<>(events.propose(scene));
+        agreements.propose(scene).stream()
+                .filter(agreement -> scene.lands().containsAll(agreement.things("parties")))
+                .forEach(proposals::add);
+        proposals.removeIf(proposal -> proposal.named().isEmpty());
         return proposals;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One sentence as rules see it: its tagged text, who says it, and the article around it. */
 final class Scene {
@@ -189,10 +190,12 @@ final class Scene {
                 .findFirst();
     }
 
-    /** The countries and blocs that the sentence names. */
+    /** The countries and blocs that the sentence names; in headlines capitals stand for countries. */
     List<Thing> lands() {
         return tagged.pieces().stream()
                 .flatMap(piece -> piece.things().stream())
+                .flatMap(
+                        thing -> sentence.headline() && thing.capital() ? story.land(thing).stream() : Stream.of(thing))
                 .filter(thing -> thing.sort() == Sort.COUNTRY || thing.sort() == Sort.BLOC)
                 .distinct()
                 .toList();

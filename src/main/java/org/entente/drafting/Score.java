@@ -21,6 +21,7 @@ public final class Score {
                         "counts",
                         "agreements",
                         "pledges",
+                        "projects",
                         "stances",
                         "speakers")
                 .forEach(kind -> tallies.put(kind, new Tally()));
@@ -37,11 +38,15 @@ public final class Score {
         return Map.copyOf(tallies);
     }
 
-    /** The table as the documents quote it. */
+    /** The table as the documents quote it; of what nobody tells it has no row. */
     public String table() {
         StringBuilder table = new StringBuilder(
                 "| kind | gold | drafted | right | precision | recall | F |\n|---|---|---|---|---|---|---|\n");
-        tallies.forEach((kind, tally) -> table.append(tally.row(kind)).append('\n'));
+        tallies.forEach((kind, tally) -> {
+            if (tally.gold() + tally.drafted() > 0) {
+                table.append(tally.row(kind)).append('\n');
+            }
+        });
         return table.toString();
     }
 

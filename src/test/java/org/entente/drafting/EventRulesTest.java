@@ -73,6 +73,17 @@ class EventRulesTest {
                 "Swedish Foreign Minister Eva Lind, who arrived on Monday, is to travel on to Turku on Friday. | visit eva-lind 2026-03-06 planned",
                 "Swedish Foreign Minister Eva Lind was welcomed in Helsinki by Finnish President Juha Salo on Monday. | meeting eva-lind juha-salo 2026-03-02 occurred",
                 "The visit of Swedish Foreign Minister Eva Lind to Finland ends on Friday. | visit eva-lind finland 2026-03-06 ongoing",
+                "At the invitation of Finnish President Juha Salo, Swedish Prime Minister Eva Lind paid a visit to Finland on Monday. | visit eva-lind finland 2026-03-02 occurred",
+                "Swedish Foreign Minister Eva Lind is set to fly to Turku on 12 March for a two-day visit. | visit eva-lind 2026-03-12/2026-03-13 planned",
+                "Swedish Foreign Minister Eva Lind left Turku on Monday, ending a three-day visit to Finland. | visit eva-lind finland 2026-02-28/2026-03-02 occurred",
+                "Swedish Foreign Minister Eva Lind, who was in Turku in February, wrote a letter. | visit eva-lind 2026-02 occurred",
+                "Swedish Foreign Minister Eva Lind was due to go on to Turku on Friday. | visit eva-lind 2026-03-06 planned",
+                "Swedish Foreign Minister Eva Lind was to have visited Finland in February. | visit eva-lind finland 2026-02 cancelled",
+                "A planned meeting of Finland and Sweden in November had been postponed. | meeting finland sweden 2025-11 cancelled",
+                "Swedish Foreign Minister Eva Lind had lunch with Finnish President Juha Salo on Monday. | meeting eva-lind juha-salo 2026-03-02 occurred",
+                "Finland and Sweden wrapped up a third round of talks on a trade agreement on Monday. | meeting finland sweden 2026-03-02 occurred",
+                "Swedish Foreign Minister Eva Lind was hosted to lunch by Finnish President Juha Salo on Monday. | meeting eva-lind juha-salo 2026-03-02 occurred",
+                "Construction of the bridge between Finland and Sweden is due to start in June. | launch  2026-06 planned",
                 "A forum of Finland and Sweden opens in Helsinki on Sunday. | gathering  2026-03-08 planned",
                 "Eva Lind, Sweden's foreign minister, and Juha Salo, the Finnish president, signed a declaration on Monday. | signing eva-lind juha-salo 2026-03-02 occurred",
                 "Swedish Foreign Minister Eva Lind and Finnish President Juha Salo did not sign the memorandum; it will be signed in May, Lind said. | signing eva-lind juha-salo 2026-05 planned"
@@ -87,10 +98,20 @@ class EventRulesTest {
                 "Swedish Foreign Minister Eva Lind thanked Finland and asked Finnish firms to come to Stockholm.",
                 "“The sea is clean,” Swedish Foreign Minister Eva Lind said after the talks.",
                 "Swedish Foreign Minister Eva Lind never visited Finland.",
+                "Swedish Foreign Minister Eva Lind has yet to visit Finland.",
+                "Swedish Foreign Minister Eva Lind asked for talks on fishing with Finland.",
+                "Swedish Foreign Minister Eva Lind praised the development of political dialogue with Finland.",
                 "Swedish Foreign Minister Eva Lind refused to meet Finnish President Juha Salo."
             })
     void whatIsDeniedOrAskedOrOnlyNamesTheTimeIsNoEvent(String text) {
         assertEquals(List.of(), events(text));
+    }
+
+    @Test
+    void whoAcceptsAnInvitationPromisesToComeAndIsToCome() {
+        assertEquals(
+                List.of("visit eva-lind finland 2026-05 planned", "pledge eva-lind undated occurred"),
+                events("Swedish Foreign Minister Eva Lind has accepted an invitation to visit Finland in May."));
     }
 
     @Test

@@ -47,6 +47,22 @@ class OfficesTest {
                 "Defence ministers Imed Memmich of Tunisia and Carlos Bravo of Spain met. | carlos-bravo = defence-minister-of-spain & imed-memmich = defence-minister-of-tunisia",
                 "Spanish Agriculture Minister Luis Planas-Roca and Tunisian counterpart Abdelmonem Belati met. | abdelmonem-belati = agriculture-minister-of-tunisia & luis-planas-roca = agriculture-minister-of-spain",
                 "Spanish Finance Minister Clara Soto will receive President Youssef Belaid. | clara-soto = finance-minister-of-spain & youssef-belaid = president-of-tunisia",
+                "Spain's Minister for Consular Matters, Ana Rey, spoke first. | ana-rey = minister-for-consular-matters-of-spain",
+                "Spain's Minister for Enterprise, Trade and Employment, Ana Rey, spoke first. | ana-rey = minister-for-enterprise-trade-and-employment-of-spain",
+                "Spain's Water Markets Minister Ana Rey spoke first. | ana-rey = water-markets-minister-of-spain",
+                "Tunisia's president-elect, Zied Marzouki, spoke first. | zied-marzouki = president-elect-of-tunisia",
+                "Tunisia's chief negotiator, Zied Marzouki, spoke first. | zied-marzouki = chief-negotiator-of-tunisia",
+                "Ana Rey, deputy chair of the Malaga Chamber of Commerce, spoke first. | ana-rey = deputy-chair-of-the-malaga-chamber-of-commerce",
+                "Former prime minister Ana Rey, now the European Union's special envoy for the Sahel, spoke first. | ana-rey = special-envoy-of-the-european-union",
+                "The European Union's enlargement commissioner, Ana Rey, spoke first. | ana-rey = enlargement-commissioner-of-the-european-union",
+                "President Zied Marzouki met Prime Minister Ana Rey of the Kingdom of Spain. | ana-rey = prime-minister-of-spain & zied-marzouki = president-of-tunisia",
+                "Spanish Foreign Minister Ana Rey met the prime minister, Zied Marzouki. | ana-rey = foreign-minister-of-spain & zied-marzouki = prime-minister-of-tunisia",
+                "Spanish Foreign Minister Ana Rey had dinner with Interior Minister Zied Marzouki. | ana-rey = foreign-minister-of-spain & zied-marzouki = interior-minister-of-tunisia",
+                "Foreign Minister Ana Rey received Tunisia's Zied Marzouki. | ana-rey = foreign-minister-of-spain",
+                "Spanish Foreign Minister Ana Rey and President Zied Marzouki signed it. | ana-rey = foreign-minister-of-spain & zied-marzouki = president-of-tunisia",
+                "Spain ships more to Tunis, Trade Minister Ana Rey said. | ana-rey = trade-minister-of-spain",
+                "The foreign ministers, Ana Rey and Zied Marzouki, met in Malaga. | ana-rey = foreign-minister-of-spain & zied-marzouki = foreign-minister-of-tunisia",
+                "China's General Secretary Li Wen wrote to Spain. | li-wen = general-secretary-of-the-communist-party-of-china",
                 "Spanish Industry Minister Lucía Mendoza spoke first. | lucia-mendoza = industry-minister-of-spain"
             })
     void anOfficeIsReadWithItsHolderAndWhoseItIs(String text, String offices) {
@@ -58,6 +74,10 @@ class OfficesTest {
             delimiter = '|',
             value = {
                 "Former Spanish president Luis Arruda spoke first.",
+                "Then-premier Luis Arruda of Spain spoke first.",
+                "Spain's shadow foreign minister Luis Arruda spoke first.",
+                "The opposition's foreign affairs spokesman, Luis Arruda, spoke first.",
+                "Her spokesman Luis Arruda spoke first.",
                 "The port's chief executive, Ansis Zeile, spoke first.",
                 "The chairwoman, Ansis Zeile, spoke first."
             })
@@ -74,6 +94,18 @@ class OfficesTest {
                 .yaml();
         assertTrue(yaml.contains("title: Pledge of Spain on diplomacy"));
         assertFalse(yaml.contains("name: Lucía,"));
+    }
+
+    @Test
+    void aHeadlineAndASurnameWithASmallWordNameNobodyNew() {
+        String yaml = new Drafting(Drafted.lists())
+                .draft(
+                        "Minister Van Dalen flies to Tunis\nMADRID, 5 March 2026 (Fjord Post) - Spanish Industry Minister Ana van Dalen flew to Tunis on Tuesday. “It is warm here,” Van Dalen said."
+                                + FILLER,
+                        Heading.none())
+                .yaml();
+        assertFalse(yaml.contains("name: Van Dalen"), "somebody new is introduced");
+        assertTrue(yaml.contains("guest: Ana van Dalen"), "no visit");
     }
 
     @Test

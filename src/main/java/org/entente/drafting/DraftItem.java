@@ -21,25 +21,27 @@ public record DraftItem(String section, int first, List<String> lines) {
 
     /** What the fact is called: its section, and its id or what else tells it from others. */
     public String name() {
-        return Stream.of("id", "title", "gist", "actor", "holder")
-                .flatMap(key -> field(key).stream())
-                .findFirst()
-                .map(word -> section + "/" + word)
-                .orElse(section);
+        return field("office").isPresent()
+                ? section + "/" + title()
+                : first("id", "title", "gist", "written")
+                        .map(word -> section + "/" + word)
+                        .orElse(section);
     }
 
     /** What a reader calls it: its title, what it says, whose name or office it is. */
     public String title() {
         String office = field("office").map(known -> ", " + known).orElse("");
-        return Stream.of("title", "gist", "actor", "holder")
-                .flatMap(key -> field(key).stream())
-                .findFirst()
+        return first("title", "gist", "actor", "holder")
                 .map(word -> word + office)
                 .orElse("");
     }
 
+    private Optional<String> first(String... keys) {
+        return Stream.of(keys).flatMap(key -> field(key).stream()).findFirst();
+    }
+
     private Optional<String> field(String key) {
-        Matcher matcher = Pattern.compile("(?:^ {2}- |^ {4}|\\{)" + key + ": (\"[^\"]*\"|[^,}\n]+)", Pattern.MULTILINE)
+        Matcher matcher = Pattern.compile("(?:^ {2}- |^ {4}|^ {2}- \\{(?:[^}]*, )?)" + key + ": (\"[^\"]*\"|[^,}\n]+)", Pattern.MULTILINE)
                 .matcher(text());
         return matcher.find() ? Optional.of(matcher.group(1).replace("\"", "")) : Optional.empty();
     }

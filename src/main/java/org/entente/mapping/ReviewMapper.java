@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,7 +16,9 @@ import org.entente.facts.Decision;
 import org.entente.facts.Fact;
 import org.entente.facts.FigureFact;
 import org.entente.facts.Id;
+import org.entente.facts.Slug;
 import org.entente.facts.StanceFact;
+import org.entente.facts.TenureFact;
 import org.entente.facts.Verdict;
 import org.entente.ontology.ENT;
 import org.entente.ontology.PROV;
@@ -60,13 +64,22 @@ final class ReviewMapper {
 
     /** The claims of the facts that stand under that name: one, or those of two alike. */
     private List<Id> kept(Decision decision) {
-        String name = decision.as().orElse(decision.of());
-        name = name.substring(name.indexOf('/') + 1);
+        String whole = decision.as().orElse(decision.of());
+        String called = whole.substring(whole.indexOf('/') + 1);
+        String name = whole.startsWith("tenures/") ? office(called.split(", ", 2)) : called;
         return decision.verdict() == Verdict.DROPPED ? List.of() : claims.getOrDefault(name, List.of());
+    }
+
+    /** A holder and an office, each by the name in its id. */
+    private static String office(String... names) {
+        return Stream.of(names).map(Slug::of).collect(Collectors.joining(" "));
     }
 
     /** What a draft calls a fact, but for the section. */
     private static String called(Fact fact) {
+        if (fact instanceof TenureFact tenure) {
+            return tenure.holder().slug() + " " + tenure.office().slug();
+        }
         Optional<String> title = fact instanceof FigureFact figure
                 ? Optional.of(figure.title())
                 : fact instanceof StanceFact stance ? Optional.of(stance.gist()) : fact.asWritten();

@@ -107,6 +107,14 @@ class ReviewTest {
         assertEquals(List.of(), things.all(dropped, PROV.generated));
         Node kept = things.one(corrected, PROV.generated).orElseThrow();
         assertTrue(things.one(kept, ENT.asserts).orElseThrow().getURI().endsWith("/event/lind-in-helsinki"));
+        assertEquals(
+                List.of(),
+                decisions.stream()
+                        .filter(one -> !one.equals(dropped)
+                                && things.all(one, PROV.generated).isEmpty())
+                        .map(one -> things.text(one, ENT.draftedAs).orElseThrow())
+                        .toList(),
+                "names and offices that were accepted are claims as well");
         assertTrue(decisions.size() > 2
                 && decisions.stream()
                         .allMatch(one ->

@@ -41,7 +41,8 @@ public record DraftItem(String section, int first, List<String> lines) {
     }
 
     private Optional<String> field(String key) {
-        Matcher matcher = Pattern.compile("(?:^ {2}- |^ {4}|^ {2}- \\{(?:[^}]*, )?)" + key + ": (\"[^\"]*\"|[^,}\n]+)", Pattern.MULTILINE)
+        Matcher matcher = Pattern.compile(
+                        "(?:^ {2}- |^ {4}|^ {2}- \\{(?:[^}]*, )?)" + key + ": (\"[^\"]*\"|[^,}\n]+)", Pattern.MULTILINE)
                 .matcher(text());
         return matcher.find() ? Optional.of(matcher.group(1).replace("\"", "")) : Optional.empty();
     }

@@ -72,12 +72,21 @@ public final class Drafting {
         Rules rules = new Rules(story, lists.triggers());
         scenes.forEach(scene -> proposals.addAll(rules.propose(scene)));
         Carrying.over(proposals, published);
-        scenes.stream()
+        proposals.addAll(headlined(rules, scenes, proposals));
+        return Merging.of(proposals);
+    }
+
+    /** What the headline tells and no sentence of the story. */
+    private static List<Proposal> headlined(Rules rules, List<Scene> scenes, List<Proposal> told) {
+        List<Proposal> headlined = scenes.stream()
                 .filter(scene -> scene.sentence().headline())
                 .limit(1)
-                .forEach(scene -> rules.headlined(scene).stream()
-                        .filter(headlined -> proposals.stream().noneMatch(headlined::sameKind))
-                        .forEach(proposals::add));
-        return Merging.of(proposals);
+                .flatMap(scene -> rules.headlined(scene).stream())
+                .filter(proposal -> told.stream().noneMatch(proposal::sameKind))
+                .toList();
+        scenes.stream()
+                .limit(1)
+                .forEach(scene -> Carrying.over(headlined, scene.story().published()));
+        return headlined;
     }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Who takes part in an event, and where, by the way it is told. */
 final class EventFrames {
+    /** What is told of talks that take place, perhaps after whose they are and what of. */
+    private static final Pattern HAPPENS = Pattern.compile(
+            "^(?: between [^.;]{3,60}?)? (?:will|took|take|takes|was|were|would|is to|held|is due|concluded|has been|broke down|began|begin|started|start|opened|ended|collapsed|resumed|stalled)\\b");
     /** Talks as such, of which no day is told. */
     private static final Pattern DEVELOPMENT = Pattern.compile(
             "\\b(?:development|growth|deepening|state|level|quality|importance|promotion|strengthening|expansion|intensity|process|road|path) of (?:\\w+ ){0,2}$");
@@ -69,12 +72,11 @@ final class EventFrames {
 
     private Optional<Filled> held(Scene scene, int start, int end) {
         String after = scene.text().substring(end);
-        boolean event =
-                after.matches("(?s) (?:will|took|take|takes|was|were|would|is to|held|is due|concluded|has been).*")
-                        || scene.text()
-                                .substring(0, start)
-                                .matches(
-                                        "(?s).*\\b(?:held|hold|chaired|co-chaired|chair|attend|attended|after|following|for|during|host|hosted|ahead of|called|of|the|convened|convene|conven\\w+ for|[Aa]t|over|opened|wrapped up|completed|concluded|finished|kicked off|started|began)(?: (?:a|an|the|their|its|in|‹D\\d+›'?s?))* ?$");
+        boolean event = HAPPENS.matcher(after).find()
+                || scene.text()
+                        .substring(0, start)
+                        .matches(
+                                "(?s).*\\b(?:held|hold|chaired|co-chaired|chair|attend|attended|after|following|for|during|host|hosted|ahead of|called|of|the|convened|convene|conven\\w+ for|[Aa]t|over|opened|wrapped up|completed|concluded|finished|kicked off|started|began)(?: (?:a|an|the|their|its|in|‹D\\d+›'?s?))* ?$");
         boolean done = scene.text()
                 .substring(0, start)
                 .matches(
@@ -110,7 +112,9 @@ final class EventFrames {
                 .matches(
                         "(?s).*\\b(?:aims?|hopes?|hoped|want|wants|intends?|negotiate and|readiness|ready|wish|negotiat\\w+) (?:to )?(?:promptly )?(?:negotiate and )?(?:to )?");
         List<Thing> signers = scene.subject(start);
-        if (!paper || wish) {
+        boolean named =
+                scene.text().startsWith("signing ", start + 4) || scene.text().startsWith("signing ", start + 2);
+        if (!paper && !named || wish) {
             return Optional.empty();
         }
         List<Thing> by = signers.isEmpty() ? scene.actors(start, scene.text().length(), true) : signers;
@@ -188,7 +192,7 @@ final class EventFrames {
         List<Thing> by = scene.subject(start);
         List<Thing> all = by.isEmpty() ? scene.actors(end, scene.text().length(), true) : by;
         boolean something = scene.has(
-                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building)\\b");
+                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building)\\b");
         return something
                 ? Optional.of(new Filled(
                         EventRules.roles("organizer", all.stream().limit(3).toList()),

@@ -50,7 +50,7 @@ final class EventRules {
         }
         Optional<EventFrames.Filled> filled = frames.fill(scene, trigger.frame(), start, end);
         return filled.map(frame -> {
-            Optional<Dated> date = frame.date().or(() -> scene.when(start));
+            Optional<Dated> date = putOff(scene).or(frame::date).or(() -> scene.when(start));
             String occurrence = trigger.frame().equals("invited") ? "planned" : Outlook.of(scene, start, end, date);
             List<Thing> all = frame.roles().values().stream()
                     .flatMap(List::stream)
@@ -68,6 +68,13 @@ final class EventRules {
                     .said(scene.said())
                     .modality(modality(occurrence));
         });
+    }
+
+    /** The day to which something was put off: “postponed until ‹D2›”. */
+    private static Optional<Dated> putOff(Scene scene) {
+        return scene.has("\\b(?:postponed|put off|delayed|deferred) (?:until|till|to) (?:the )?‹D")
+                ? scene.until().map(date -> date.used("at"))
+                : Optional.empty();
     }
 
     private static String modality(String occurrence) {

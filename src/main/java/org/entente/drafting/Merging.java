@@ -68,7 +68,7 @@ final class Merging {
                 a.participants()
                                 .getOrDefault("guest", List.of())
                                 .equals(b.participants().getOrDefault("guest", List.of()))
-                        && samePlace(a, b);
+                        && (samePlace(a, b) || within(a, b));
             case "signing", "commemoration", "interview" -> true;
             case "gathering" ->
                 a.text("place").equals(b.text("place"))
@@ -96,6 +96,17 @@ final class Merging {
                 || here.get(0).equals(there.get(0))
                 || here.get(0).country().equals(there.get(0).country())
                         && (stands(here.get(0), there.get(0)) || stands(there.get(0), here.get(0)));
+    }
+
+    /** Whether one is the country in which the other is, and both are told of the same days, or one of none. */
+    private static boolean within(Proposal a, Proposal b) {
+        List<Thing> here = a.things("place");
+        List<Thing> there = b.things("place");
+        boolean inside = !here.isEmpty()
+                && !there.isEmpty()
+                && here.get(0).country().equals(there.get(0).country())
+                && (here.get(0).sort() == Sort.COUNTRY) != (there.get(0).sort() == Sort.COUNTRY);
+        return inside && a.date("when").map(Dated::edtf).equals(b.date("when").map(Dated::edtf));
     }
 
     /** Whether a country is named for its capital, or the other way round. */

@@ -19,10 +19,15 @@ final class Outlook {
             "\\b(?:is|are) (?:on|in|being|currently)\\b|\\b(?:is|are) (?:\\w+ly )?\\w+ing\\b|\\b(?:begins|began|begun|started|starts)\\b|\\bhas (?:just )?arrived\\b|\\bthree-day\\b");
 
     /** What was meant to be, and did not come to pass. */
-    private static final Pattern UNREALISED = Pattern.compile("\\b(?:was|were) to have\\b");
+    private static final Pattern UNREALISED =
+            Pattern.compile("\\b(?:was|were) to have\\b|\\bwould have \\w+(?:ed|en|t|ne) .*\\b(?:had|if|but for)\\b");
     /** What was meant to be, and of which no more is told. */
     private static final Pattern MEANT = Pattern.compile(
             "\\b(?:was|were|had been) (?:also )?(?:due|scheduled|planned|set|meant|expected|supposed)(?: to| in| for|,)");
+
+    /** What is to be done by what was agreed: “agreed by telephone to meet”. */
+    private static final Pattern RESOLVED =
+            Pattern.compile("\\b(?:agreed|decided|promised|pledged|vowed|arranged|resolved)\\b[^.;]{0,60} to $");
 
     private static final Pattern OPENS =
             Pattern.compile("^(?: [^ ,.;]+){0,4} (?:opens|begins|starts|takes place|convenes)\\b");
@@ -56,7 +61,9 @@ final class Outlook {
                     ? "planned"
                     : "cancelled";
         }
-        if (UNREALISED.matcher(before + trigger).find()) {
+        if (UNREALISED
+                .matcher(before + scene.text().substring(start, clause[1]))
+                .find()) {
             return "cancelled";
         }
         if (MEANT.matcher(before + trigger).find()) {
@@ -74,7 +81,8 @@ final class Outlook {
         if (later || (opens || TRAVELS.matcher(trigger).find()) && !earlier) {
             return "planned";
         }
-        boolean ahead = PLANNED.matcher(before + trigger).find()
+        boolean ahead = RESOLVED.matcher(before).find()
+                || PLANNED.matcher(before + trigger).find()
                 || PLANNED.matcher(around.substring(0, Math.max(0, Math.min(around.length(), end - clause[0]))))
                                 .find()
                         && !past(before);

@@ -63,11 +63,13 @@ final class People {
                 }
             }
         }
-        Matcher two = patterns.titlesOfTwo.matcher(tagged.text());
-        while (whole && two.find()) {
-            if (plural(two)) {
-                person(tagged, two, "name");
-                person(tagged, two, "second");
+        for (Pattern pattern : whole ? patterns.ofTwo() : List.<Pattern>of()) {
+            Matcher two = pattern.matcher(tagged.text());
+            while (two.find()) {
+                if (plural(two)) {
+                    person(tagged, two, "name");
+                    person(tagged, two, "second");
+                }
             }
         }
     }
@@ -81,7 +83,7 @@ final class People {
     }
 
     private void offices(Sentence sentence) {
-        pairs(sentence);
+        patterns.ofTwo().forEach(pattern -> pairs(sentence, pattern));
         Tagged tagged = marked.tagged(sentence);
         for (Pattern pattern : patterns.ofHolder()) {
             Matcher told = pattern.matcher(tagged.text());
@@ -99,9 +101,9 @@ final class People {
     }
 
     /** “Presidents A and B”: the second has the same title, of the other country. */
-    private void pairs(Sentence sentence) {
+    private void pairs(Sentence sentence, Pattern pattern) {
         Tagged tagged = marked.tagged(sentence);
-        Matcher two = patterns.titlesOfTwo.matcher(tagged.text());
+        Matcher two = pattern.matcher(tagged.text());
         while (two.find()) {
             Optional<Thing> first = holder(tagged, two, "name");
             Optional<Thing> second = holder(tagged, two, "second");

@@ -25,6 +25,7 @@ final class PersonPatterns {
     final Pattern bySpeech;
     final Pattern byWho;
     final Pattern titlesOfTwo;
+    final Pattern titlesAfterTwo;
 
     PersonPatterns(OfficeWords offices) {
         String title = offices.title();
@@ -35,6 +36,8 @@ final class PersonPatterns {
         byWho = Pattern.compile(NAME + "(?=, (?:who|whose) )");
         titlesOfTwo = Pattern.compile("(?<title>" + title + ")s?,? " + NAME + "(?: of (?:the )?(?<of>‹C\\d+›))? and "
                 + NAME.replace("?<name>", "?<second>") + "(?: of (?:the )?(?<other>‹C\\d+›))?");
+        titlesAfterTwo = Pattern.compile(NAME + " and " + NAME.replace("?<name>", "?<second>") + ", (?:the )?(?<title>"
+                + title + ")s? of (?:the )?(?<of>‹C\\d+›) and (?:the )?(?<other>‹C\\d+›)");
         byApposition = Pattern.compile(NAME
                 + ", (?:now |currently |then |until recently )?(?:the |a |an |his |her |their |its )?(?:current |new |former |then )?"
                 + LAND + "(?<title>" + title + "|" + offices.standing() + ")" + OF + TO + SCOPE
@@ -45,6 +48,11 @@ final class PersonPatterns {
         bySpeech = Pattern.compile(
                 "(?:\\b(?:said|says|added|noted|stated) " + NAME + "|(?:^|[\"”.,] )" + NAME.replace("<name>", "<who>")
                         + "(?:, [^,.]{3,60},)? (?:said|says|told|added|stated|announced|noted)\\b)");
+    }
+
+    /** How two are named with the same office of two countries. */
+    List<Pattern> ofTwo() {
+        return List.of(titlesOfTwo, titlesAfterTwo);
     }
 
     /** How one person is named with an office. */

@@ -16,7 +16,7 @@ final class PledgeRules {
     private static final Pattern INVITES = Pattern.compile(
             "(‹[POC]\\d+›)(?:, [^,]{3,60},)?(?: (?!been|was|were|is|are|be)\\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(‹[PCG]\\d+›)|(?:occasion to invite|to invite) (?:[^‹;.]{0,15})(‹P\\d+›)");
     private static final Pattern INVITED = Pattern.compile(
-            "(‹P\\d+›)(?:,? who)?(?: (?:has|have|had|was|were|is|also|been|already))* invited to (?:visit |come to )?(?:the )?(‹[CL]\\d+›)");
+            "(‹P\\d+›)(?:,? who)?(?: (?:has|have|had|was|were|is|also|been|already))* invited (?:by (?:[^.;‹]|‹[JCOBN]\\d+›){0,60}(‹P\\d+›) )?to (?:visit |come to )?(?:the )?(‹[CL]\\d+›)");
     private static final Pattern ACCEPTS = Pattern.compile(
             "(‹P\\d+›)(?: \\w+){0,2} accepted\\b|(?:the|an) invitation,? (?:which )?(‹P\\d+›)(?: \\w+)? accepted|which (‹P\\d+›)(?: \\w+)? accepted");
     private static final Pattern EXPANDING =
@@ -108,7 +108,10 @@ final class PledgeRules {
     private Optional<Proposal> invited(Scene scene) {
         Matcher invited = INVITED.matcher(scene.text());
         return invited.find()
-                ? story.land(scene.tagged().named(invited.group(2)).thing())
+                ? Optional.ofNullable(invited.group(2))
+                        .map(tag -> scene.tagged().named(tag).thing())
+                        .or(() -> story.land(
+                                scene.tagged().named(invited.group(3)).thing()))
                         .map(host -> invitation(
                                 scene,
                                 List.of(host),

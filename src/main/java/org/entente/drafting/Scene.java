@@ -159,6 +159,12 @@ final class Scene {
     /** The date nearest to a position that says when. */
     Optional<Dated> when(int position) {
         int[] clause = clause(position);
+        Optional<Dated> next = text().substring(0, position).endsWith(" to ")
+                ? nearest(tagged.among(position, clause[1]), position)
+                : Optional.empty();
+        if (next.isPresent()) {
+            return next;
+        }
         return nearest(tagged.among(clause[0], clause[1]), position).or(() -> nearest(tagged.pieces(), position));
     }
 

@@ -17,7 +17,7 @@ final class VisitFrames {
             Pattern.compile("^ (?:to|in|of) (?:the )?(?:Republic of |city of )?(‹[CLA]\\d+›)");
     private static final Pattern PERSONAL = Pattern.compile("\\b(?:his|her|their|he|she)\\b[^‹]{0,40}$");
     private static final Pattern LENGTH = Pattern.compile(
-            "\\b(?<ended>(?:end|ends|ended|ending|wrap\\w* up|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2})?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
+            "\\b(?<ended>(?:(?:after|following) |(?:end|ends|ended|ending|wrap\\w* up|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2}))?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
     private final Story story;
 
     VisitFrames(Story story) {
@@ -32,7 +32,7 @@ final class VisitFrames {
                 scene.text().substring(0, start).matches("(?s).*\\b(?:invit\\w+|invitation)\\b.*\\bto (?:\\w+ly )?");
         String after = scene.text().substring(end);
         Matcher where = Pattern.compile(
-                        "^(?: (?:an?|the) [\\p{L} -]{3,40} (?:in|at|near))?(?: the| on to| on| to| in| capital| city of| headquarters of| north| south|,| old| port){0,3} (‹[CLAMO]\\d+›)")
+                        "^(?: (?:an?|the) [\\p{L} -]{3,40} (?:in|at|near))?(?: the| on to| on| to| in| capital| city of| headquarters of| north| south|,| old| port| of| province| town| region){0,4} (‹[CLAMO]\\d+›)")
                 .matcher(after);
         boolean follow = scene.text().startsWith("follow", start);
         if (asked

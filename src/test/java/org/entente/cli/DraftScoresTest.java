@@ -47,6 +47,13 @@ class DraftScoresTest {
         assertEquals(1.0, value(table, "money", 6));
         assertTrue(value(table, "counts", 6) >= 0.80 && value(table, "speakers", 5) >= 0.85, table);
         assertTrue(value(table, "dates of events", 5) >= 0.75, table);
+        assertEquals(1.0, value(table, "percent", 6));
+        assertTrue(value(table, "offices", 6) >= 0.90 && value(table, "events", 6) >= 0.84, table);
+    }
+
+    @Test
+    void theTableOfTheArticlesThatTheRulesWereMadeOnIsTrue() throws IOException {
+        assertEquals(quoted().get(2), table(Run.of("draft", "--score", "src/test/resources/drafting/known")));
     }
 
     @Test

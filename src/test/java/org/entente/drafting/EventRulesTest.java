@@ -90,7 +90,7 @@ class EventRulesTest {
                 "Sweden reopened its embassy in Helsinki last month after a pause. | launch sweden 2026-02 occurred",
                 "The first direct flight between Finland and Sweden took off on Sunday. | launch  2026-03-01 occurred",
                 "Talks between Finnish and Swedish experts broke down in December. | meeting finland sweden 2025-12 occurred",
-                "The signing of Finland and Sweden was put off until April. | signing finland sweden 2026-04 planned",
+                "In Finland and Sweden it rained, and the signing was put off until April. | signing finland sweden 2026-04 planned",
                 "Finnish President Juha Salo flew home on Wednesday after three days in Sweden. | visit juha-salo sweden 2026-03-02/2026-03-04 occurred",
                 "Construction of the bridge between Finland and Sweden is due to start in June. | launch  2026-06 planned",
                 "A forum of Finland and Sweden opens in Helsinki on Sunday. | gathering  2026-03-08 planned",

@@ -89,37 +89,52 @@ final class HomeCountry {
 
     private Optional<Thing> likely(Sentence sentence, Tagged tagged, int start, int end) {
         String before = tagged.text().substring(0, start);
-        var visits = VISITS.matcher(tagged.text().substring(end));
-        if (visits.find()) {
-            return other(tagged.named(visits.group(1)).thing().country()).or(this::first);
-        }
         Optional<String> subject = subject(sentence, tagged, start);
-        if (MEETS.matcher(before).find() && subject.isPresent()) {
-            return other(subject.get()).or(this::first);
+        Optional<String> foreign = host(tagged, end)
+                .or(() -> subject.filter(of -> MEETS.matcher(before).find()))
+                .or(() -> opposite(tagged, start, end));
+        if (foreign.isPresent()) {
+            return other(foreign.get()).or(this::first);
         }
+        return subject.filter(of -> SUITE.matcher(before).find())
+                .flatMap(world::called)
+                .or(() -> named(tagged, start, end));
+    }
+
+    /** Where somebody is told to go: to another country than their own. */
+    private static Optional<String> host(Tagged tagged, int end) {
+        Matcher visits = VISITS.matcher(tagged.text().substring(end));
+        return visits.find() ? country(tagged, visits) : Optional.empty();
+    }
+
+    /** The country of those with whom somebody is told to meet or sign. */
+    private static Optional<String> opposite(Tagged tagged, int start, int end) {
         String after = tagged.text().substring(end);
         Matcher met = MEETS_THOSE_OF.matcher(after);
         if (met.find()) {
-            return other(tagged.named(met.group(1)).thing().country()).or(this::first);
+            return country(tagged, met);
         }
-        Matcher pair = PAIR.matcher(before);
-        if (pair.find() && TOGETHER.matcher(after).find()) {
-            return other(tagged.named(pair.group(1)).thing().country()).or(this::first);
-        }
-        if (SUITE.matcher(before).find() && subject.isPresent()) {
-            return world.called(subject.get());
-        }
-        boolean speaks = SAYS.matcher(after).find() && before.matches(".*[,\"] (?:the )?");
+        Matcher pair = PAIR.matcher(tagged.text().substring(0, start));
+        return pair.find() && TOGETHER.matcher(after).find() ? country(tagged, pair) : Optional.empty();
+    }
+
+    private static Optional<String> country(Tagged tagged, Matcher found) {
+        return Optional.of(tagged.named(found.group(1)).thing().country());
+    }
+
+    /** The country of a place just before, or else of what the sentence names first. */
+    private Optional<Thing> named(Tagged tagged, int start, int end) {
+        boolean speaks = SAYS.matcher(tagged.text().substring(end)).find()
+                && tagged.text().substring(0, start).matches(".*[,\"] (?:the )?");
         return tagged.among(speaks ? start : Math.max(0, start - 40), start).stream()
                 .filter(piece -> piece.sign() == 'L')
                 .reduce((a, b) -> b)
-                .flatMap(piece -> world.called(piece.thing().country()))
                 .or(() -> tagged.among(0, start).stream()
                         .filter(piece -> piece.sign() == 'C'
                                 || piece.sign() == 'P'
                                         && !piece.thing().country().isEmpty())
-                        .findFirst()
-                        .flatMap(piece -> world.called(piece.thing().country())))
+                        .findFirst())
+                .flatMap(piece -> world.called(piece.thing().country()))
                 .or(this::first);
     }
 

@@ -34,62 +34,71 @@ final class Outlook {
     private static final Pattern ENDS =
             Pattern.compile("\\b(?:ends|concludes|runs until|lasts until|continues until) (?:on )?‹D");
 
-    private Outlook() {}
+    private static final Pattern ERRAND =
+            Pattern.compile("\\b(?:travels|flies|heads|goes) .*\\bto (?:open|attend|address|chair|visit|take part)\\b");
+    private static final Pattern UNTIL = Pattern.compile("\\buntil\\b|\\bto ‹D");
+    private final LocalDate day;
+    private final String text;
+    private final String around;
+    private final String before;
+    private final String trigger;
+    private final String rest;
+    private final String until;
+    private final String after;
 
     /** The code of what is so by the words around a trigger, and by the date if that is told. */
     static String of(Scene scene, int start, int end, Optional<Dated> date) {
-        if (scene.sentence().headline()) {
-            return headlined(scene.text().substring(0, end));
-        }
+        return scene.sentence().headline()
+                ? headlined(scene.text().substring(0, end))
+                : new Outlook(scene, start, end).code(date);
+    }
+
+    private Outlook(Scene scene, int start, int end) {
         int[] clause = scene.clause(start);
-        String around = scene.text().substring(clause[0], clause[1]);
-        String before = scene.text().substring(Math.max(clause[0], start - 70), start);
-        String trigger = scene.text().substring(start, Math.min(scene.text().length(), end));
-        boolean errand = Pattern.compile(
-                        "\\b(?:travels|flies|heads|goes) .*\\bto (?:open|attend|address|chair|visit|take part)\\b")
-                .matcher(scene.text())
-                .find();
-        boolean later = errand
-                || date.map(known -> after(known, scene.story().published())).orElse(false);
-        boolean earlier =
-                date.map(known -> before(known, scene.story().published())).orElse(false);
+        String text = scene.text();
+        this.text = text;
+        day = scene.story().published();
+        around = text.substring(clause[0], clause[1]);
+        before = text.substring(Math.max(clause[0], start - 70), start);
+        trigger = text.substring(start, Math.min(text.length(), end));
+        rest = text.substring(start, clause[1]);
+        until = around.substring(0, Math.max(0, Math.min(around.length(), end - clause[0])));
+        after = text.substring(Math.min(end, text.length()));
+    }
+
+    private String code(Optional<Dated> date) {
+        boolean later = ERRAND.matcher(text).find()
+                || date.map(known -> after(known, day)).orElse(false);
+        boolean earlier = date.map(known -> before(known, day)).orElse(false);
+        return unrealised(later).orElseGet(() -> earlier ? "occurred" : ahead(later));
+    }
+
+    /** What did not come to pass, or was only meant to, whatever the day. */
+    private Optional<String> unrealised(boolean later) {
         if (CANCELLED.matcher(around).find()) {
-            return later
-                            && Pattern.compile("\\buntil\\b|\\bto ‹D")
-                                    .matcher(around)
-                                    .find()
-                    ? "planned"
-                    : "cancelled";
+            return Optional.of(later && UNTIL.matcher(around).find() ? "planned" : "cancelled");
         }
-        if (UNREALISED
-                .matcher(before + scene.text().substring(start, clause[1]))
-                .find()) {
-            return "cancelled";
+        if (UNREALISED.matcher(before + rest).find()) {
+            return Optional.of("cancelled");
         }
-        if (MEANT.matcher(before + trigger).find()) {
-            return "planned";
-        }
-        if (PROPOSED.matcher(before).find() && !earlier) {
+        return MEANT.matcher(before + trigger).find() ? Optional.of("planned") : Optional.empty();
+    }
+
+    /** What is not told of a day that is over. */
+    private String ahead(boolean later) {
+        if (PROPOSED.matcher(before).find()) {
             return "proposed";
         }
-        if (ENDS.matcher(around).find() && !earlier) {
+        if (ENDS.matcher(around).find()) {
             return "ongoing";
         }
-        boolean opens = OPENS.matcher(
-                        scene.text().substring(Math.min(end, scene.text().length())))
-                .find();
-        if (later || (opens || TRAVELS.matcher(trigger).find()) && !earlier) {
-            return "planned";
-        }
-        boolean ahead = RESOLVED.matcher(before).find()
+        boolean planned = later
+                || OPENS.matcher(after).find()
+                || TRAVELS.matcher(trigger).find()
+                || RESOLVED.matcher(before).find()
                 || PLANNED.matcher(before + trigger).find()
-                || PLANNED.matcher(around.substring(0, Math.max(0, Math.min(around.length(), end - clause[0]))))
-                                .find()
-                        && !past(before);
-        if (ahead && !earlier) {
-            return "planned";
-        }
-        return ONGOING.matcher(before + trigger).find() && !earlier ? "ongoing" : "occurred";
+                || PLANNED.matcher(until).find() && !past(before);
+        return planned ? "planned" : ONGOING.matcher(before + trigger).find() ? "ongoing" : "occurred";
     }
 
     /** In a headline the present tense tells what has been, and “to” what will be. */

@@ -183,7 +183,7 @@ class CommandsTest {
     void aFileNameWithoutAFormatIsRefusedBeforeAnyWork() {
         Run run = Run.of("build", "--out", folder.resolve("graph.zip").toString());
         assertEquals(2, run.exit());
-        assertTrue(run.err().contains("end it in one of ttl, trig, nt, nq, jsonld, rdf"), run.err());
+        assertTrue(run.err().contains("end it in one of ttl, trig, nt, nq, rt, jsonld, rdf"), run.err());
     }
 
     @Test

@@ -9,11 +9,20 @@ import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.sparql.core.Quad;
 
 /** Writes one change as RDF Patch: a transaction, whole or piece by piece. */
-final class PatchWriter {
+public final class PatchWriter {
     private final RDFChanges patch;
 
-    PatchWriter(OutputStream out) {
+    private PatchWriter(OutputStream out) {
         this.patch = RDFPatchOps.textWriter(out);
+    }
+
+    /** Writes a whole change. What is dropped comes first, each part in the order given. */
+    public static void write(Collection<Quad> added, Collection<Quad> dropped, OutputStream out) {
+        PatchWriter writer = new PatchWriter(out);
+        writer.begin();
+        writer.drop(dropped);
+        writer.add(added);
+        writer.end();
     }
 
     /** A piece of a patch; pieces follow each other in one file. */
@@ -30,7 +39,7 @@ final class PatchWriter {
         patch.txnBegin();
     }
 
-    void drop(Collection<Quad> quads) {
+    private void drop(Collection<Quad> quads) {
         quads.forEach(quad -> patch.delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
 

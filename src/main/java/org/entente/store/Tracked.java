@@ -75,10 +75,6 @@ final class Tracked {
 
     /** Writes what has changed, as RDF Patch in one transaction. */
     void patch(OutputStream out) {
-        PatchWriter patch = new PatchWriter(out);
-        patch.begin();
-        patch.drop(dropped);
-        patch.add(added);
-        patch.end();
+        PatchWriter.write(added, dropped, out);
     }
 }

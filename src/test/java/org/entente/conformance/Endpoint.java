@@ -60,7 +60,9 @@ final class Endpoint implements AutoCloseable {
         shown.exchanges.incrementAndGet();
     }
 
+    /** What is shown, to be changed in process: afterwards it counts as another. */
     DatasetGraph shown() {
+        shown.exchanges.incrementAndGet();
         return shown.now;
     }
 

@@ -26,6 +26,7 @@ import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window, as a reader of a site has it. */
@@ -159,6 +160,14 @@ final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .until(any -> wanted.apply(this));
+    }
+
+    /** Clicks what leads to another page, and waits until that is there. */
+    void follow(String css) {
+        WebElement left = find("html");
+        find(css).click();
+        until(any -> ExpectedConditions.stalenessOf(left).apply(driver));
+        until(any -> run("return document.readyState").equals("complete"));
     }
 
     /** Errors and warnings in the console since this was last asked. */

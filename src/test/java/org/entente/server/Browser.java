@@ -18,6 +18,7 @@ import org.entente.Tool;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -26,7 +27,6 @@ import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window, as a reader of a site has it. */
@@ -164,10 +164,13 @@ final class Browser implements AutoCloseable {
 
     /** Clicks what leads to another page, and waits until that is there. */
     void follow(String css) {
-        WebElement left = find("html");
+        run("window.beingLeft = true");
         find(css).click();
-        until(any -> ExpectedConditions.stalenessOf(left).apply(driver));
-        until(any -> run("return document.readyState").equals("complete"));
+        // Between two pages there is a moment in which the driver finds neither.
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(any -> run("return !window.beingLeft && document.readyState === 'complete'")
+                        .equals(true));
     }
 
     /** Errors and warnings in the console since this was last asked. */

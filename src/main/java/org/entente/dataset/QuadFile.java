@@ -24,7 +24,10 @@ public final class QuadFile {
 
     private QuadFile() {}
 
-    /** Whether the name is that of such a file. RDF Thrift is none: nobody could tell one that was cut off from one that is whole. */
+    /**
+     * Whether the name is that of such a file. RDF Thrift is none: nobody could tell one that was cut off from one that is
+     * whole.
+     */
     public static boolean named(String name) {
         Lang language = RDFLanguages.pathnameToLang(name);
         return Lang.NQUADS.equals(language) || Lang.TRIG.equals(language);

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.out.NodeToLabel;
@@ -35,17 +34,17 @@ final class JsonRows implements RowSetWriter {
 
     @Override
     public void write(OutputStream out, RowSet rows, Context context) {
-        List<Var> variables = rows.getResultVars();
+        Columns columns = Columns.of(rows.getResultVars());
         JsonTerms terms = new JsonTerms(new StringBuilder(2 * CHUNK), labels(context));
         StringBuilder text = terms.text();
         try {
             text.append("{ \"head\": { \"vars\": [")
-                    .append(variables.stream()
-                            .map(variable -> JsonTerms.quoted(variable.getVarName()))
-                            .collect(Collectors.joining(", ")))
+                    .append(String.join(", ", columns.names))
                     .append("] },\n  \"results\": { \"bindings\": [");
             for (String before = "\n"; rows.hasNext(); before = ",\n") {
-                row(rows.next(), variables, terms, text.append(before));
+                text.append(before).append("    {");
+                row(rows.next(), columns, terms);
+                text.append('}');
                 if (text.length() > CHUNK) {
                     flush(text, out);
                 }
@@ -57,25 +56,34 @@ final class JsonRows implements RowSetWriter {
         }
     }
 
+    /** Variables, and their names as JSON has them. */
+    private record Columns(List<Var> variables, List<String> names) {
+        static Columns of(List<Var> variables) {
+            return new Columns(
+                    variables,
+                    variables.stream()
+                            .map(Var::getVarName)
+                            .map(JsonTerms::quoted)
+                            .toList());
+        }
+    }
+
     private static NodeToLabel labels(Context context) {
         return context != null && context.isTrue(ARQ.outputGraphBNodeLabels)
                 ? SyntaxLabels.createNodeToLabelAsGiven()
                 : SyntaxLabels.createNodeToLabel();
     }
 
-    private static void row(Binding row, List<Var> variables, JsonTerms terms, StringBuilder text) {
-        String before = "    {";
-        for (Var variable : variables) {
-            Node value = row.get(variable);
+    private static void row(Binding row, Columns columns, JsonTerms terms) {
+        String between = "";
+        for (int at = 0; at < columns.variables.size(); at++) {
+            Node value = row.get(columns.variables.get(at));
             if (value != null) {
-                text.append(before);
-                terms.quote(variable.getVarName());
-                text.append(": ");
+                terms.text().append(between).append(columns.names.get(at)).append(": ");
                 terms.write(value);
-                before = ", ";
+                between = ", ";
             }
         }
-        text.append(before.equals(", ") ? "}" : "    {}");
     }
 
     private static void flush(StringBuilder text, OutputStream out) throws IOException {

@@ -64,8 +64,7 @@ record JsonTerms(StringBuilder text, NodeToLabel labels) {
         text.append(", ");
     }
 
-    /** Writes a text between quotation marks. */
-    void quote(String value) {
+    private void quote(String value) {
         quote(value, text);
     }
 

@@ -28,7 +28,10 @@ final class RecentAnswers {
     private static final int OVERHEAD = 500;
     private static final int TAG_DIGITS = 16;
 
-    /** What asks for the time, for chance, or for others, and now and then a longer word; few letters have to be looked at twice. */
+    /**
+     * What asks for the time, for chance, or for others, and now and then a longer word; few letters have to be looked at
+     * twice.
+     */
     private static final Pattern EACH_TIME_ANOTHER =
             Pattern.compile("[nrusb](?:ow|and|uid|truuid|node|ervice)\\b", Pattern.CASE_INSENSITIVE);
 

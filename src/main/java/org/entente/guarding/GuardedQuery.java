@@ -10,8 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -25,19 +23,20 @@ import org.apache.jena.sparql.util.Context;
 import org.entente.guarding.Lanes.Attempt;
 import org.entente.guarding.Lanes.Kind;
 import org.entente.guarding.Source.Asked;
+import org.entente.scanning.QueryReader;
 
 /** A query of a stranger: read strictly, held to what is permitted, and answered whole or not at all. */
 public final class GuardedQuery {
     /** What relative IRIs are relative to where a query does not say: nothing that could be looked up. */
     private static final String BASE = "http://server/unset-base/";
 
-    private final String text;
+    private final Wording wording;
     private final Query query;
     private final boolean asksOthers;
     private final Limits limits;
 
-    private GuardedQuery(String text, Query query, boolean asksOthers, Limits limits) {
-        this.text = text;
+    private GuardedQuery(Wording wording, Query query, boolean asksOthers, Limits limits) {
+        this.wording = wording;
         this.query = query;
         this.asksOthers = asksOthers;
         this.limits = limits;
@@ -51,9 +50,10 @@ public final class GuardedQuery {
      */
     public static GuardedQuery read(String text, Limits limits) {
         try {
-            Query query = QueryFactory.create(Wording.plain(text), BASE, Syntax.syntaxSPARQL_12);
+            Wording wording = Wording.of(text);
+            Query query = QueryReader.read(wording.plain(), BASE);
             Scopes.check(query);
-            return new GuardedQuery(text, query, Permitted.check(query, limits.services()), limits);
+            return new GuardedQuery(wording, query, Permitted.check(query, limits.services()), limits);
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
@@ -72,12 +72,12 @@ public final class GuardedQuery {
     }
 
     String text() {
-        return text;
+        return wording.text();
     }
 
     /** What is made of the whole answer, each attempt at which is made known to the visit. */
     <T> T answer(Source source, Visit visit, Function<QueryExecResult, T> telling) {
-        Kind kind = new Kind(visit.client(), Wording.kind(text));
+        Kind kind = new Kind(visit.client(), wording.kind());
         return visit.lanes().pass(kind, limits.within(limits.time().minus(visit.age())), new Attempt<>() {
             @Override
             public T in(String lane, Limits within) {

@@ -3,8 +3,14 @@ package org.entente.guarding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks at the text of a query before any parser does: parsers and engines descend once for each nesting. */
-final class Wording {
+/**
+ * The text of a query, looked at before any parser does: parsers and engines descend once for each nesting.
+ *
+ * @param text as it came
+ * @param plain the text with no code point escaped but as strings need it
+ * @param bare that without strings, IRIs and comments
+ */
+record Wording(String text, String plain, String bare) {
     static final String STRINGS = "\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|'''(?:[^'\\\\]|\\\\.|'(?!''))*+'''"
             + "|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'";
 
@@ -19,39 +25,45 @@ final class Wording {
             "\\b(?:UNION|OPTIONAL|MINUS|FILTER|BIND|EXISTS|SELECT|GRAPH)\\b|&&|\\|\\||[-+*/|^!]",
             Pattern.CASE_INSENSITIVE);
 
-    private Wording() {}
+    /** With what begins whatever is opaque. */
+    private static final String OPENING = "<\"'#";
 
-    /**
-     * The same query, with no code point escaped but as strings need it.
-     *
-     * @throws Refusal if it is too long, or nests too deeply
-     */
-    static String plain(String query) {
+    /** @throws Refusal if the query is too long, or nests too deeply */
+    static Wording of(String query) {
         if (query.length() > Limits.QUERY_LENGTH) {
             throw Refusal.tooLarge("This query has " + query.length() + " characters, and at most "
                     + Limits.QUERY_LENGTH + " are read; ask in parts, or take a file from /export.");
         }
         String plain = Escapes.resolved(query);
-        String bare = OPAQUE.matcher(plain).replaceAll(" ");
+        String bare = bare(plain);
         if (depth(bare) > Limits.NESTING) {
             throw Refusal.forbidden(
                     "This query nests brackets deeper than " + Limits.NESTING + " levels; write it flatter.");
         }
-        Matcher links = LINK.matcher(bare);
-        int count = 0;
-        while (links.find()) {
-            count++;
-        }
-        if (count > Limits.CHAIN) {
+        if (bare.length() > Limits.CHAIN && LINK.matcher(bare).results().count() > Limits.CHAIN) {
             throw Refusal.forbidden("This query joins more than " + Limits.CHAIN
                     + " alternatives, conditions or operators; use VALUES for long lists, or ask in parts.");
         }
-        return plain;
+        return new Wording(query, plain, bare);
     }
 
-    /** The words of a query without strings, IRIs, numbers and comments: queries of one kind cost about the same. */
-    static String kind(String query) {
-        return CONSTANT.matcher(OPAQUE.matcher(query).replaceAll(" ")).replaceAll(" ");
+    /** The words without numbers: queries of one kind cost about the same. */
+    String kind() {
+        return CONSTANT.matcher(bare).replaceAll(" ");
+    }
+
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        Matcher opaque = OPAQUE.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            char letter = text.charAt(at);
+            boolean hides = OPENING.indexOf(letter) >= 0
+                    && opaque.region(at, text.length()).lookingAt();
+            bare.append(hides ? ' ' : letter);
+            at = hides ? opaque.end() : at + 1;
+        }
+        return bare.toString();
     }
 
     private static int depth(String text) {

@@ -2,8 +2,6 @@ package org.entente.guarding;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.E_Add;
@@ -33,6 +31,7 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 /** Puts bounds on the functions of a query by which a short query makes much: text, digits, or attempts to match. */
 final class Bounds extends ExprTransformCopy {
     private final Deadline deadline;
+    private final Patterns patterns = new Patterns();
 
     Bounds(Deadline deadline) {
         this.deadline = deadline;
@@ -106,14 +105,14 @@ final class Bounds extends ExprTransformCopy {
         String text =
                 NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
         return NodeValue.booleanReturn(
-                pattern(arguments, 2).matcher(deadline.on(text)).find());
+                patterns.of(arguments, 2).matcher(deadline.on(text)).find());
     }
 
     private NodeValue replaced(List<NodeValue> arguments) {
         Node subject = NodeValueOps.checkAndGetStringLiteral("REPLACE", arguments.get(0));
         String replacement = NodeValueOps.checkAndGetStringLiteral("REPLACE", arguments.get(2))
                 .getLiteralLexicalForm();
-        Matcher matcher = pattern(arguments, 3).matcher(deadline.on(subject.getLiteralLexicalForm()));
+        Matcher matcher = patterns.of(arguments, 3).matcher(deadline.on(subject.getLiteralLexicalForm()));
         StringBuilder text = new StringBuilder();
         int end = -1;
         try {
@@ -137,27 +136,5 @@ final class Bounds extends ExprTransformCopy {
         return literal.getLiteralLanguage().isEmpty()
                 ? NodeFactory.createLiteralString(text)
                 : NodeFactory.createLiteralLang(text, literal.getLiteralLanguage());
-    }
-
-    private static Pattern pattern(List<NodeValue> arguments, int flags) {
-        String pattern =
-                NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(1)).getLiteralLexicalForm();
-        String given = arguments.size() > flags ? arguments.get(flags).asString() : "";
-        try {
-            return Pattern.compile(pattern, given.chars().map(Bounds::flag).reduce(0, (one, other) -> one | other));
-        } catch (PatternSyntaxException e) {
-            throw new ExprEvalException("“" + pattern + "” is no regular expression", e);
-        }
-    }
-
-    private static int flag(int letter) {
-        return switch (letter) {
-            case 'i' -> Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-            case 's' -> Pattern.DOTALL;
-            case 'm' -> Pattern.MULTILINE;
-            case 'x' -> Pattern.COMMENTS;
-            case 'q' -> Pattern.LITERAL;
-            default -> throw new ExprEvalException("there is no flag “" + Character.toString(letter) + "”");
-        };
     }
 }

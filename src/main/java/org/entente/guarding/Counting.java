@@ -40,9 +40,11 @@ final class Counting {
         if (ColumnExecutor.is(beneath)) {
             return context -> new CountingColumnExecutor(context, rows);
         }
-        return beneath == OpExecutorTDB2.OpExecFactoryTDB
-                ? context -> new CountingDiskExecutor(context, rows)
-                : context -> new CountingExecutor(context, rows);
+        if (beneath == OpExecutorTDB2.OpExecFactoryTDB) {
+            LookedUp lookedUp = new LookedUp();
+            return context -> new CountingDiskExecutor(context, rows, lookedUp);
+        }
+        return context -> new CountingExecutor(context, rows);
     }
 
     /** Counts what is no row, but work. */

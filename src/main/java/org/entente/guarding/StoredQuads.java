@@ -1,6 +1,7 @@
 package org.entente.guarding;
 
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
@@ -14,7 +15,6 @@ import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
@@ -22,26 +22,35 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.tdb2.solver.PatternMatchTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.GraphTDB;
+import org.apache.jena.tdb2.store.GraphViewSwitchable;
 
-/** Patterns of quads matched in the indexes of a store on disk, whatever graphs they are in. */
-record StoredQuads(DatasetGraphTDB store, ExecutionContext context) {
-    /** Those of the dataset that is asked; absent if it is not what the store has, but some view of it. */
-    static Optional<StoredQuads> of(ExecutionContext context) {
+/**
+ * Patterns of quads matched in the indexes of a store on disk, whatever graphs they are in.
+ *
+ * @param lookedUp what the same query has found in the indexes before
+ */
+record StoredQuads(DatasetGraphTDB store, LookedUp lookedUp, ExecutionContext context) {
+    /** The store that a dataset is; absent if the dataset is not what a store has, but some view of it. */
+    static Optional<DatasetGraphTDB> store(ExecutionContext context) {
         DatasetGraph dataset = context.getDataset();
         while (dataset instanceof DatasetGraphWrapper wrapper && !(dataset instanceof DatasetGraphWrapperView)) {
             dataset = wrapper.getWrapped();
         }
-        return dataset instanceof DatasetGraphTDB store
-                ? Optional.of(new StoredQuads(store, context))
-                : Optional.empty();
+        return dataset instanceof DatasetGraphTDB store ? Optional.of(store) : Optional.empty();
     }
 
-    /** Matches patterns in the order in which there are likely to be the fewest rows. */
-    QueryIterator matched(OpQuadPattern op, QueryIterator input) {
-        return matched(op, ExprList.emptyList, input);
+    /** The graph of a store that is asked where a query names none; absent if that is a graph of another kind. */
+    static Optional<GraphTDB> activeGraph(ExecutionContext context) {
+        Graph active = context.getActiveGraph();
+        Graph inner = active instanceof GraphViewSwitchable outer ? outer.getBaseGraph() : active;
+        return inner instanceof GraphTDB graph ? Optional.of(graph) : Optional.empty();
     }
 
-    /** Matches patterns, and looks at each condition as soon as it can be looked at. */
+    /**
+     * Matches patterns in the order in which there are likely to be the fewest rows, and looks at each condition as soon as it
+     * can be looked at.
+     */
     QueryIterator matched(OpQuadPattern op, ExprList conditions, QueryIterator input) {
         if (!input.hasNext()) {
             return input;
@@ -70,12 +79,13 @@ record StoredQuads(DatasetGraphTDB store, ExecutionContext context) {
         if (op instanceof OpFilter filter) {
             QueryIterator rows = inTurn(filter.getSubOp(), input);
             for (Expr condition : filter.getExprs()) {
-                rows = new QueryIterFilterExpr(rows, condition, context);
+                rows = StoredCondition.on(rows, condition, context);
             }
             return rows;
         }
         return op instanceof OpQuadPattern quads
-                ? PatternMatchTDB2.execute(store, quads.getGraphNode(), quads.getBasicPattern(), input, null, context)
+                ? PatternMatchTDB2.execute(
+                        lookedUp.in(store, quads.getGraphNode()), quads.getBasicPattern(), input, null, context)
                 : QC.execute(op, input, context);
     }
 }

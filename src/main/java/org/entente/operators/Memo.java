@@ -1,7 +1,6 @@
 package org.entente.operators;
 
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
@@ -32,10 +31,7 @@ final class Memo {
         this.expression = expression;
         this.terms = terms;
         this.environment = environment;
-        Set<Var> variables = expression.getVarsMentioned();
-        this.variable = variables.size() == 1 && Steady.is(expression)
-                ? Optional.of(variables.iterator().next())
-                : Optional.empty();
+        this.variable = Steady.variable(expression);
         this.numbers = new int[variable.isPresent() ? FEWEST : 0];
         this.values = new NodeValue[numbers.length];
     }

@@ -35,8 +35,13 @@ final class ConfiguredLine extends CommandLine {
         IDefaultValueProvider all = this::configured;
         IDefaultValueProvider data = arg -> isOption(arg, Setting.DATA) ? configured(arg) : null;
         getCommandSpec().defaultValueProvider(all);
-        CONFIGURED.forEach(name -> getSubcommands().get(name).getCommandSpec().defaultValueProvider(all));
-        WITH_DATA.forEach(name -> getSubcommands().get(name).getCommandSpec().defaultValueProvider(data));
+        getSubcommands().forEach((name, command) -> {
+            if (CONFIGURED.contains(name)) {
+                command.getCommandSpec().defaultValueProvider(all);
+            } else if (WITH_DATA.contains(name)) {
+                command.getCommandSpec().defaultValueProvider(data);
+            }
+        });
     }
 
     private @Nullable String configured(ArgSpec arg) {

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.entente.views.Section;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 
 /** The command without a subcommand, which serves the shipped facts. */
@@ -36,27 +33,6 @@ import picocli.CommandLine.Mixin;
             "  entente query who-visited-whom region=Russia",
             "  entente export trig --out graph.trig.gz",
             "  source <(entente generate-completion)"
-        },
-        subcommands = {
-            ServeCommand.class,
-            BuildCommand.class,
-            AddCommand.class,
-            CheckCommand.class,
-            VerifyCommand.class,
-            LocateCommand.class,
-            DraftCommand.class,
-            ReviewCommand.class,
-            QueryCommand.class,
-            ExportCommand.class,
-            DiffCommand.class,
-            RetractCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            CompactCommand.class,
-            ReindexCommand.class,
-            RegisterCommand.class,
-            GenerateCommand.class,
-            ConfigCommand.class
         })
 final class EntenteCommand implements Callable<Integer> {
     @Mixin
@@ -67,17 +43,14 @@ final class EntenteCommand implements Callable<Integer> {
         return serving.serve(List.of());
     }
 
-    static CommandLine commandLine() {
-        return commandLine(System.getenv());
-    }
-
-    /** @param environment in which variables may be set that stand for options */
-    static CommandLine commandLine(Map<String, String> environment) {
+    /**
+     * The command line that has what arguments may ask for.
+     *
+     * @param environment in which variables may be set that stand for options
+     */
+    static CommandLine commandLine(Map<String, String> environment, List<String> arguments) {
         ConfiguredLine line = new ConfiguredLine(new EntenteCommand(), environment);
-        for (Section section : Section.values()) {
-            line.addSubcommand(SectionCommand.of(section));
-        }
-        line.addSubcommand(new GenerateCompletion()).addSubcommand(new HelpCommand());
+        Commands.addTo(line, arguments);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             command.getErr().println("entente: " + Problem.told(problem));
             return Problem.exitCode(problem);

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.apache.jena.sys.JenaSystem;
 import picocli.CommandLine;
@@ -21,12 +22,14 @@ public final class Main {
 
     /** Numbers and text come out alike wherever the program runs: digits of ASCII, and UTF-8. */
     public static void main(String[] args) {
+        // Java 17 would look for the languages of an older source as well, at each start.
+        System.getProperties().putIfAbsent("java.locale.providers", "CLDR");
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         WatchedOutput watched = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         System.setOut(utf8(new BufferedOutputStream(watched)));
         System.setErr(utf8(new FileOutputStream(FileDescriptor.err)));
         JenaSystem.init();
-        CommandLine line = EntenteCommand.commandLine();
+        CommandLine line = EntenteCommand.commandLine(System.getenv(), List.of(args));
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         int exit = written(line.execute(args), watched);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.dataset.MemoryDataset;
 import org.entente.describing.Passages;
 import org.entente.guarding.Limits;
 import org.entente.server.EntenteServer;
@@ -133,7 +132,7 @@ final class Serving {
             return serveKept(limits);
         }
         Held held = inputs.held(files);
-        DatasetGraph dataset = MemoryDataset.of(held.quads().stream());
+        DatasetGraph dataset = held.dataset();
         try (Stopping stopping = Stopping.onSignal()) {
             serve(
                     new Content(dataset, sentences(dataset), Version.number(), limits, Optional.empty()),

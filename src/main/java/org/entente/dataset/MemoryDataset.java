@@ -15,9 +15,31 @@ public final class MemoryDataset {
 
     /** Loads quads of named graphs. */
     public static DatasetGraph of(Stream<Quad> quads) {
-        DatasetGraph dataset = new ColumnDataset(Snapshot.of(quads), Prefixes.mapping());
+        return ready(new ColumnDataset(Snapshot.of(quads), Prefixes.mapping()));
+    }
+
+    /** Loads quads of named graphs whose state is known, so that nobody has to work it out. */
+    public static DatasetGraph of(Stream<Quad> quads, State state) {
+        return ready(new Known(Snapshot.of(quads), state));
+    }
+
+    private static DatasetGraph ready(ColumnDataset dataset) {
         ColumnExecutor.useIn(dataset.getContext());
         NameIndex.of(dataset);
         return dataset;
+    }
+
+    private static final class Known extends ColumnDataset implements Versioned {
+        private final State state;
+
+        Known(Snapshot snapshot, State state) {
+            super(snapshot, Prefixes.mapping());
+            this.state = state;
+        }
+
+        @Override
+        public State state() {
+            return state;
+        }
     }
 }

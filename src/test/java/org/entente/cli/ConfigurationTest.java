@@ -127,8 +127,10 @@ class ConfigurationTest {
 
     @Test
     void everySettingIsAnOptionOfTheServer() {
-        CommandSpec serve =
-                EntenteCommand.commandLine().getSubcommands().get("serve").getCommandSpec();
+        CommandSpec serve = EntenteCommand.commandLine(Map.of(), List.of("serve"))
+                .getSubcommands()
+                .get("serve")
+                .getCommandSpec();
         for (Setting setting : Setting.values()) {
             assertTrue(serve.findOption("--" + setting.key()) != null, setting.key());
         }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -20,7 +21,7 @@ record Run(int exit, String out, String err) {
         PrintStream before = System.out;
         try (PrintStream captured = new PrintStream(out, true, StandardCharsets.UTF_8)) {
             System.setOut(captured);
-            CommandLine line = EntenteCommand.commandLine(environment);
+            CommandLine line = EntenteCommand.commandLine(environment, List.of(arguments));
             line.setOut(new PrintWriter(captured, true)).setErr(new PrintWriter(err, true));
             int exit = line.execute(arguments);
             return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString());

@@ -2,6 +2,7 @@ package org.entente.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,6 +92,25 @@ public record DraftItem(String section, int first, List<String> lines) {
             }
         }
         return kept;
+    }
+
+    /** A fact of these fields as it stands in a file, each field on a line. */
+    public static List<String> lines(Map<String, Object> fields) {
+        return indented(fields.entrySet().stream()
+                .map(field -> field.getKey() + ": " + Yaml.flow(field.getValue()))
+                .toList());
+    }
+
+    /** Lines that somebody wrote, indented as a fact of a file is. */
+    public static List<String> indented(List<String> written) {
+        List<String> indented = new ArrayList<>();
+        for (String line : written) {
+            String words = line.strip().replaceFirst("^- ", "");
+            if (!words.isEmpty()) {
+                indented.add((indented.isEmpty() ? "  - " : "    ") + words);
+            }
+        }
+        return indented;
     }
 
     /** The item with other values for some keys: “key: value”, or “key:” to take it out. */

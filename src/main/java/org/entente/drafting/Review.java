@@ -60,13 +60,7 @@ public final class Review {
 
     /** Takes a fact as it was written anew. */
     public void rewrite(DraftItem item, List<String> written) {
-        List<String> indented = new ArrayList<>();
-        for (String line : written) {
-            String words = line.strip().replaceFirst("^- ", "");
-            if (!words.isEmpty()) {
-                indented.add((indented.isEmpty() ? "  - " : "    ") + words);
-            }
-        }
+        List<String> indented = DraftItem.indented(written);
         if (indented.isEmpty()) {
             drop(item, Reason.WRONG);
         } else {

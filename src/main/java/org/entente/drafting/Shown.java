@@ -1,7 +1,7 @@
 package org.entente.drafting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import org.entente.texts.CanonicalText.Span;
 public final class Shown {
     private static final Pattern POINTER =
             Pattern.compile("(?m)^ {2}([a-z0-9-]+): \\{paragraph: \\d+, start: (\\d+), end: (\\d+),");
-    private final Map<String, Span> spans = new HashMap<>();
+    private final Map<String, Span> spans = new LinkedHashMap<>();
     private final CanonicalText text;
 
     /** @throws Unfit if the text is not the one that was drafted from */
@@ -28,6 +28,13 @@ public final class Shown {
             spans.put(
                     pointer.group(1), new Span(Integer.parseInt(pointer.group(2)), Integer.parseInt(pointer.group(3))));
         }
+    }
+
+    /** The words of each piece of evidence, by its key, in the order of the file. */
+    public Map<String, String> byKey() {
+        Map<String, String> words = new LinkedHashMap<>();
+        spans.forEach((key, span) -> text.words(span).ifPresent(some -> words.put(key, some)));
+        return words;
     }
 
     /** The words that a fact rests on. */

@@ -31,6 +31,6 @@ final class Yaml {
         boolean plain = PLAIN.matcher(text).matches() || ADDRESS.matcher(text).matches();
         return plain && !text.matches("(?i)no|yes|on|off|true|false|null|~")
                 ? text
-                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 }

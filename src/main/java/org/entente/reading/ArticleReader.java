@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.facts.Article;
 import org.entente.facts.ArticleFacts;
 import org.entente.facts.CodeLists;
@@ -12,6 +13,7 @@ import org.entente.facts.Entry;
 import org.entente.facts.Evidence;
 import org.entente.facts.Id;
 import org.entente.facts.Kind;
+import org.entente.facts.Named;
 import org.entente.facts.Names;
 import org.entente.facts.Names.Sought;
 import org.entente.facts.StatedDate;
@@ -29,6 +31,20 @@ public final class ArticleReader {
     /** The id of the article, found without reading the file as a whole; none of a file that cannot be read. */
     public static Optional<String> idIn(Source source) {
         return IdScan.in(source);
+    }
+
+    /** What figures may be counted in, as people write it. */
+    public static Set<String> units() {
+        return FigureReader.UNITS.keySet();
+    }
+
+    /** What a file introduces, by name; what is wrong with it is reported when the file is read. */
+    public static List<Named> namesIn(Source source) {
+        Findings silent = new Findings();
+        return YamlTree.read(source, silent)
+                .flatMap(tree -> new Fields(tree, silent).optional("introduces", node -> Fields.of(node, silent)))
+                .map(EntryReader::names)
+                .orElse(List.of());
     }
 
     /** What the file states, or all that is wrong with it. */

@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.drafting.Draft;
-import org.entente.drafting.DraftItem;
 import org.entente.drafting.Drafting;
 import org.entente.drafting.Gazetteer;
 import org.entente.drafting.Heading;
@@ -23,7 +22,6 @@ import org.entente.facts.Code;
 import org.entente.facts.Finding;
 import org.entente.facts.Reason;
 import org.entente.reading.RegisterReader;
-import org.entente.reading.Source;
 import org.entente.store.ArticleStore;
 import org.entente.store.Outcome;
 import org.entente.texts.CanonicalText;
@@ -57,17 +55,6 @@ final class DraftPage extends HttpServlet {
 
     DraftPage(ArticleStore store) {
         this.store = store;
-    }
-
-    /**
-     * A drafted fact beside the sentences it rests on.
-     *
-     * @param shown its lines as they are corrected
-     */
-    public record Row(int index, DraftItem item, List<String> sentences, String shown) {
-        static Row of(int index, DraftItem item, Shown sentences) {
-            return new Row(index, item, sentences.sentences(item), item.shown());
-        }
     }
 
     @Override
@@ -126,39 +113,20 @@ final class DraftPage extends HttpServlet {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
     }
 
-    /** Takes in all decisions of the form, the last first, since each may move the lines after it. */
     private void decide(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Review review = Review.of(field(request, "file").orElse("").replace("\r\n", "\n"));
-        List<DraftItem> open = review.open();
-        for (int i = open.size() - 1; i >= 0; i--) {
-            decide(request, i, open.get(i), review);
-        }
-        String text = field(request, "text").orElse("");
-        List<Finding> findings =
-                review.open().isEmpty() ? store.check(source(review.file())).findings() : List.of();
-        open(response, text, review, findings);
-    }
-
-    private static void decide(HttpServletRequest request, int index, DraftItem item, Review review) {
-        String verdict = field(request, "verdict-" + index).orElse("later");
-        Optional<Reason> reason = Code.of(Reason.class, verdict);
-        String lines = field(request, "lines-" + index)
-                .orElse("")
-                .replace("\r\n", "\n")
-                .stripTrailing();
-        if (reason.isPresent()) {
-            review.drop(item, reason.get());
-        } else if (verdict.equals("accept")
-                && (lines.isEmpty() || lines.strip().equals(item.shown().strip()))) {
-            review.accept(item);
-        } else if (verdict.equals("accept")) {
-            review.rewrite(item, lines.lines().toList());
-        }
+        DraftDecisions decisions =
+                new DraftDecisions(field(request, "file").orElse("").replace("\r\n", "\n"), request);
+        decisions.check(store);
+        Review review = decisions.taken();
+        List<Finding> findings = decisions.open().isEmpty()
+                ? store.check(DraftDecisions.source(review.file())).findings()
+                : List.of();
+        open(response, field(request, "text").orElse(""), review, decisions.open(), findings);
     }
 
     private void commit(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String file = field(request, "file").orElse("").replace("\r\n", "\n");
-        Outcome outcome = store.put(source(file), Optional.empty(), Optional.empty());
+        Outcome outcome = store.put(DraftDecisions.source(file), Optional.empty(), Optional.empty());
         if (outcome.accepted()) {
             send(response, 200, Map.of("taken", outcome.article()));
         } else {
@@ -166,25 +134,31 @@ final class DraftPage extends HttpServlet {
         }
     }
 
-    private static Source source(String file) {
-        return new Source("draft.yaml", file.getBytes(StandardCharsets.UTF_8));
-    }
-
     private void open(HttpServletResponse response, String text, Review review, List<Finding> findings)
             throws IOException {
-        Shown shown = new Shown(review.file(), CanonicalText.of(text));
-        List<Row> rows = new ArrayList<>();
-        List<DraftItem> open = review.open();
-        for (int i = 0; i < open.size(); i++) {
-            rows.add(Row.of(i, open.get(i), shown));
-        }
+        List<DraftEntry> untouched =
+                review.open().stream().map(DraftEntry::untouched).toList();
+        open(response, text, review, untouched, findings);
+    }
+
+    private void open(
+            HttpServletResponse response, String text, Review review, List<DraftEntry> open, List<Finding> findings)
+            throws IOException {
+        Map<String, String> sentences = new Shown(review.file(), CanonicalText.of(text)).byKey();
+        long unfit = open.stream().filter(DraftEntry::unfit).count();
         Map<String, Object> values = new HashMap<>();
         values.put("text", text);
         values.put("file", review.file());
-        values.put("rows", rows);
+        values.put(
+                "rows",
+                IntStream.range(0, open.size())
+                        .mapToObj(i -> open.get(i).row(i, sentences))
+                        .toList());
+        values.put("unfit", unfit);
+        values.put("lists", new DraftNames(review.file(), store).lists());
+        values.put("sentences", sentences);
         values.put("findings", findings.stream().map(Finding::toString).toList());
-        values.put("sound", findings.stream().noneMatch(finding -> finding.severity() != Finding.Severity.NOTE));
-        send(response, findings.isEmpty() ? 200 : 422, values);
+        send(response, findings.isEmpty() && unfit == 0 ? 200 : 422, values);
     }
 
     private static void send(HttpServletResponse response, int status, Map<String, Object> given) throws IOException {

@@ -107,7 +107,7 @@ class DraftPageTest {
             HttpResponse<String> drafted = post(site, article());
             assertEquals(200, drafted.statusCode());
             assertTrue(
-                    drafted.body().contains("<blockquote>Trade between Chile and Norway rose"),
+                    drafted.body().contains("</span> Trade between Chile and Norway rose"),
                     "the sentence is not shown");
             HttpResponse<String> decided = post(site, filled(drafted.body(), "decide", "accept"));
             assertTrue(decided.body().contains("Everything is decided"), "something is open");

@@ -14,24 +14,29 @@ import org.entente.store.Outcome;
 
 /** The decisions of a form. A fact that cannot stand as it was corrected stays open, with what was typed and why not. */
 final class DraftDecisions {
+    private final String before;
     private final String file;
+    private final DraftNewName added;
     private final List<DraftEntry> entries = new ArrayList<>();
+    private String problem = "";
 
     /** @param file the draft as the form had it */
     DraftDecisions(String file, HttpServletRequest request) {
-        this.file = file;
-        List<DraftItem> open = Review.of(file).open();
+        this.before = file;
+        this.added = DraftNewName.sent(request);
+        this.file = added.given() ? added.introduction().in(file) : file;
+        List<DraftItem> open = Review.of(this.file).open();
         for (int i = 0; i < open.size(); i++) {
             entries.add(DraftEntry.sent(open.get(i), i, request));
         }
     }
 
-    /** Notes at each corrected fact what would keep it out. */
+    /** Notes at each corrected fact what would keep it out, and what is wrong with a name that was added. */
     void check(ArticleStore store) throws IOException {
         List<DraftEntry> corrected = entries.stream()
                 .filter(entry -> entry.accepted() && entry.changed() && !entry.unfit())
                 .toList();
-        if (corrected.isEmpty()) {
+        if (corrected.isEmpty() && !added.given()) {
             return;
         }
         Review trial = Review.of(file);
@@ -41,10 +46,28 @@ final class DraftDecisions {
         Outcome outcome = store.check(source(whole));
         DraftFindings findings = new DraftFindings(whole, outcome.findings());
         corrected.forEach(findings::noteAt);
+        if (added.given()) {
+            problem = new DraftNames(before, store).knows(added.name())
+                    ? "“" + added.name() + "” is known already"
+                    : findings.at(added.introduction().line()).orElse("");
+        }
+    }
+
+    /** Why a name that was added cannot be taken, and with it nothing else that may use it; empty if it can. */
+    String problem() {
+        return problem;
+    }
+
+    /** The name that was added, as long as it has not been taken. */
+    DraftNewName added() {
+        return problem.isEmpty() ? DraftNewName.none() : added;
     }
 
     /** The draft after all decisions that could be taken, the last first, since each may move the lines after it. */
     Review taken() {
+        if (!problem.isEmpty()) {
+            return Review.of(before);
+        }
         Review review = Review.of(file);
         inReverse(entries).stream().filter(entry -> !entry.unfit()).forEach(entry -> decide(entry, review));
         return review;
@@ -62,7 +85,9 @@ final class DraftDecisions {
 
     /** What is left open, each with what was typed. */
     List<DraftEntry> open() {
-        return entries.stream().filter(entry -> !entry.decided()).toList();
+        return entries.stream()
+                .filter(entry -> !problem.isEmpty() || !entry.decided())
+                .toList();
     }
 
     private static List<DraftEntry> inReverse(List<DraftEntry> entries) {

@@ -143,12 +143,13 @@ final class DraftEntry {
                 .orElse(item.evidence());
         Map<String, String> beside = new LinkedHashMap<>();
         keys.stream().filter(sentences::containsKey).forEach(key -> beside.put(key, sentences.get(key)));
+        String madeOf = values.isPresent() ? shown : was;
         return new DraftRow(
                 index,
                 item,
                 beside,
                 controls(index),
-                values.isPresent() ? shown : was,
+                madeOf.equals(item.shown()) ? "" : madeOf,
                 shown,
                 verdict,
                 problems.getOrDefault(WHOLE, ""));

@@ -2,6 +2,7 @@ package org.entente.server;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.facts.Finding;
@@ -31,6 +32,14 @@ final class DraftFindings {
                 .filter(finding ->
                         finding.place().line() > first && finding.place().line() <= end)
                 .forEach(finding -> entry.note(path(finding), sentence(finding)));
+    }
+
+    /** What was found in a line of the draft. */
+    Optional<String> at(String line) {
+        return findings.stream()
+                .filter(finding -> finding.place().line() == lines.indexOf(line) + 1)
+                .map(DraftFindings::sentence)
+                .findFirst();
     }
 
     private static String sentence(Finding finding) {

@@ -28,6 +28,9 @@ import org.entente.reading.ArticleReader;
 
 /** Which fields the facts of a section have, in the order in which a person reads them. Ids stay as they are drafted. */
 final class DraftForm {
+    /** What the form of the longest article has, and more; how many bytes they may have is bounded as well. */
+    static final int MOST_CONTROLS = 50_000;
+
     static final String ACTORS = "actors";
     static final String OFFICES = "offices";
     static final String PLACES = "places";

@@ -35,6 +35,11 @@ final class DraftNames {
         return lists;
     }
 
+    /** Whether something is called so. */
+    boolean knows(String name) {
+        return known.stream().anyMatch(named -> named.spellings().contains(name));
+    }
+
     private List<String> names(Predicate<Named> fit) {
         return known.stream()
                 .filter(fit)

@@ -121,7 +121,13 @@ final class DraftPage extends HttpServlet {
         List<Finding> findings = decisions.open().isEmpty()
                 ? store.check(DraftDecisions.source(review.file())).findings()
                 : List.of();
-        open(response, field(request, "text").orElse(""), review, decisions.open(), findings);
+        Map<String, Object> values = opened(field(request, "text").orElse(""), review, decisions.open(), findings);
+        values.put("added", decisions.added());
+        values.put("unknown", decisions.problem());
+        boolean taken = findings.isEmpty()
+                && decisions.problem().isEmpty()
+                && decisions.open().stream().noneMatch(DraftEntry::unfit);
+        send(response, taken ? 200 : 422, values);
     }
 
     private void commit(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -138,14 +144,13 @@ final class DraftPage extends HttpServlet {
             throws IOException {
         List<DraftEntry> untouched =
                 review.open().stream().map(DraftEntry::untouched).toList();
-        open(response, text, review, untouched, findings);
+        send(response, findings.isEmpty() ? 200 : 422, opened(text, review, untouched, findings));
     }
 
-    private void open(
-            HttpServletResponse response, String text, Review review, List<DraftEntry> open, List<Finding> findings)
+    /** What the page shows of a draft. */
+    private Map<String, Object> opened(String text, Review review, List<DraftEntry> open, List<Finding> findings)
             throws IOException {
         Map<String, String> sentences = new Shown(review.file(), CanonicalText.of(text)).byKey();
-        long unfit = open.stream().filter(DraftEntry::unfit).count();
         Map<String, Object> values = new HashMap<>();
         values.put("text", text);
         values.put("file", review.file());
@@ -154,11 +159,14 @@ final class DraftPage extends HttpServlet {
                 IntStream.range(0, open.size())
                         .mapToObj(i -> open.get(i).row(i, sentences))
                         .toList());
-        values.put("unfit", unfit);
+        values.put("unfit", open.stream().filter(DraftEntry::unfit).count());
         values.put("lists", new DraftNames(review.file(), store).lists());
         values.put("sentences", sentences);
         values.put("findings", findings.stream().map(Finding::toString).toList());
-        send(response, findings.isEmpty() && unfit == 0 ? 200 : 422, values);
+        values.put("added", DraftNewName.none());
+        values.put("unknown", "");
+        values.put("sorts", DraftNewName.sorts());
+        return values;
     }
 
     private static void send(HttpServletResponse response, int status, Map<String, Object> given) throws IOException {

@@ -8,7 +8,7 @@ import org.entente.drafting.DraftItem;
  * A drafted fact beside the sentences it rests on, as the template shows it.
  *
  * @param sentences by the keys of the evidence
- * @param was the lines that the controls are made of
+ * @param was the lines that the controls are made of; empty if they are those of the draft
  * @param shown its lines, as they may be corrected
  * @param verdict what is chosen; empty if nothing is
  * @param problem what is wrong with it as a whole; empty if nothing is known

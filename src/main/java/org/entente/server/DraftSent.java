@@ -63,8 +63,11 @@ final class DraftSent {
     /** All texts that were sent under a name, on one line each; absent if the form did not have it. */
     private Optional<List<String>> sent(String name) {
         return Optional.ofNullable(request.getParameterValues(name))
-                .map(texts -> Stream.of(texts)
-                        .map(text -> text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
-                        .toList());
+                .map(texts -> Stream.of(texts).map(DraftSent::oneLine).toList());
+    }
+
+    /** Text as a fact file can have it in one place. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

@@ -128,8 +128,9 @@ public final class EntenteServer implements AutoCloseable {
     private static void answerErrorsPlainly(FusekiServer fuseki) {
         ErrorHandler errors = new PlainErrors();
         fuseki.getJettyServer().setErrorHandler(errors);
-        ServletContextHandler.getServletContextHandler(fuseki.getServletContext())
-                .setErrorHandler(errors);
+        ServletContextHandler pages = ServletContextHandler.getServletContextHandler(fuseki.getServletContext());
+        pages.setErrorHandler(errors);
+        pages.setMaxFormKeys(DraftForm.MOST_CONTROLS);
     }
 
     private static void configure(ServerConnector connector, String host) {

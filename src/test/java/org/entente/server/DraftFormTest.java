@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.store.ArticleStore;
 import org.entente.store.Stores;
@@ -26,7 +28,6 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Facts corrected field by field, by somebody who knows no YAML. */
 class DraftFormTest {
-    private static final String SECRET = "0123456789abcdef";
     private static final String ARTICLE = """
             Chile and Norway talk fish
             Chilean Foreign Minister Ana Rojas will visit Norway on March 12.
@@ -50,7 +51,7 @@ class DraftFormTest {
     @BeforeAll
     static void draft() throws IOException {
         store = Stores.open(folder);
-        site = new Site(store, Token.of(SECRET));
+        site = new Site(store, Token.of(FilledForm.SECRET));
         drafted = post("outlet=Andes+Daily&published=2026-03-05&text=" + Site.encoded(ARTICLE));
     }
 
@@ -61,14 +62,7 @@ class DraftFormTest {
     }
 
     private static HttpResponse<String> post(String body) {
-        return site.send(
-                "POST",
-                "/draft",
-                body,
-                "Authorization",
-                "Bearer " + SECRET,
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+        return FilledForm.post(site, body);
     }
 
     private String visit(String path) {
@@ -203,6 +197,45 @@ class DraftFormTest {
         assertEquals(422, page.statusCode());
         assertTrue(page.body().contains("These lines are not those of a fact"), "no sentence");
         assertEquals("kind: [visit", new FilledForm(page).value("lines-0"), "and they are kept");
+    }
+
+    @Test
+    void aNameThatTheDraftLacksIsAddedAndCanBeNamedAtOnce() {
+        form.decide("accept")
+                .type("new-name", "Per Dahl")
+                .type("new-of", "Norway")
+                .type(visit("participants-name"), "Per Dahl");
+        assertTrue(file(form).contains("    - {id: per-dahl, name: Per Dahl, country: Norway}\n"), "not introduced");
+        form.type("new-sort", "city").type("new-name", "Bergen").type(visit("place"), "Bergen");
+        assertTrue(post(form.correct(visit("participants-name"), "Per Dahl", "").body())
+                .body()
+                .contains("{id: bergen, kind: city, name: Bergen, within: Norway}"));
+    }
+
+    @Test
+    void aNameThatCannotStandIsToldOfAndNothingIsTakenMeanwhile() {
+        form.decide("accept")
+                .type("new-name", "Per Dahl")
+                .type("new-of", "Norge")
+                .type(visit("title"), "A visit");
+        HttpResponse<String> page = post(form.body());
+        assertEquals(422, page.statusCode());
+        assertTrue(FilledForm.plain(page.body()).contains("“Norge” is no region"), "no reason");
+        FilledForm again = new FilledForm(page);
+        assertEquals("Per Dahl", again.value("new-name"));
+        assertEquals("A visit", again.value(visit("title", again)));
+        assertFalse(
+                again.value("file").contains("Per Dahl") || again.value("file").contains("verdict:"), "taken");
+        again.type("new-name", "Ana Rojas");
+        assertTrue(FilledForm.plain(post(again.body()).body()).contains("“Ana Rojas” is known already."), "twice");
+    }
+
+    @Test
+    void aFormMayHaveAsManyControlsAsALongArticleNeeds() {
+        String more = IntStream.range(1_000, 9_000)
+                .mapToObj(fact -> "&fact-" + fact + "-title=A+fact")
+                .collect(Collectors.joining());
+        assertEquals(200, post(form.decide("accept").body() + more).statusCode());
     }
 
     @Test

@@ -32,7 +32,7 @@ class DraftInBrowserTest {
     private Path folder;
 
     private static WebElement fact(Browser browser, String words) {
-        return browser.all("fieldset").stream()
+        return browser.all("fieldset.drafted").stream()
                 .filter(fieldset -> fieldset.getText().contains(words)
                         || !fieldset.findElements(By.cssSelector("[value='" + words + "']"))
                                 .isEmpty())
@@ -118,16 +118,16 @@ class DraftInBrowserTest {
 
     /** Leaves one fact open at first; the page shows it again, and what was decided no more. */
     private static void review(Browser browser) {
-        browser.all("fieldset").forEach(fact -> decide(fact, "accept"));
+        browser.all("fieldset.drafted").forEach(fact -> decide(fact, "accept"));
         decide(fact(browser, "Start of work"), "out-of-scope");
         decide(fact(browser, "31 million"), "later");
         correct(fact(browser, "Pledge of Iceland"), "Title", "A station at La Paloma");
         correct(fact(browser, "Pledge of Iceland"), "By when it is due", "by 2028");
         press(browser);
         mend(browser);
-        assertEquals(1, browser.all("fieldset").size());
+        assertEquals(1, browser.all("fieldset.drafted").size());
         assertTrue(browser.find("blockquote").getText().contains("fell 4 percent"), "its sentence stands beside it");
-        decide(browser.find("fieldset"), "accept");
+        decide(browser.find("fieldset.drafted"), "accept");
         press(browser);
     }
 

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,60 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Drafting and reviewing in a browser without scripts, as its forms are sent. */
 class DraftPageTest {
-    private static final String SECRET = "0123456789abcdef";
+    private static final String SECRET = FilledForm.SECRET;
     private static final String ARTICLE =
             "Chile and Norway talk fish\nChilean Foreign Minister Ana Rojas will visit Norway on March 12. Trade between Chile and Norway rose 4 percent to $2 billion in 2025.";
 
     @TempDir
     private Path folder;
 
-    private static HttpResponse<String> post(Site site, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + Site.encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return site.send(
-                "POST",
-                "/draft",
-                body,
-                "Authorization",
-                "Bearer " + SECRET,
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+    private static HttpResponse<String> article(Site site) {
+        return FilledForm.post(site, "outlet=Andes+Daily&published=2026-03-05&text=" + Site.encoded(ARTICLE));
     }
 
-    private static String plain(String html) {
-        return html.replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
-    }
-
-    /** The fields of a page's form as a browser would send them, with one verdict on all facts. */
-    private static Map<String, String> filled(String page, String step, String verdict) {
-        Map<String, String> fields = new LinkedHashMap<>(Map.of("step", step));
-        Matcher hidden = Pattern.compile("<input type=\"hidden\" name=\"(text|file)\" value=\"([^\"]*)\"")
-                .matcher(page);
-        while (hidden.find()) {
-            fields.put(hidden.group(1), plain(hidden.group(2)));
-        }
-        Matcher lines = Pattern.compile("name=\"(file|lines-\\d+)\"[^>]*>([^<]*)</textarea>")
-                .matcher(page);
-        while (lines.find()) {
-            fields.put(lines.group(1), plain(lines.group(2)));
-            fields.put(lines.group(1).replace("lines", "verdict"), verdict);
-        }
-        if (step.equals("commit")) {
-            Matcher file =
-                    Pattern.compile("name=\"file\"[^>]*>([^<]*)</textarea>").matcher(page);
-            assertTrue(file.find(), "nothing to commit");
-            fields.put("file", plain(file.group(1)));
-        }
-        return fields;
-    }
-
-    private static Map<String, String> article() {
-        return Map.of("text", ARTICLE, "outlet", "Andes Daily", "published", "2026-03-05");
+    /** Decides alike on all facts of a page, or commits, if that is what its form does. */
+    private static HttpResponse<String> send(Site site, HttpResponse<String> page, String verdict) {
+        return FilledForm.post(site, new FilledForm(page).decide(verdict).body());
     }
 
     @Test
@@ -104,18 +62,18 @@ class DraftPageTest {
     void whatIsAcceptedIsCommittedAndInTheGraph() throws IOException {
         try (ArticleStore store = Stores.open(folder);
                 Site site = new Site(store, Token.of(SECRET))) {
-            HttpResponse<String> drafted = post(site, article());
+            HttpResponse<String> drafted = article(site);
             assertEquals(200, drafted.statusCode());
             assertTrue(
                     drafted.body().contains("</span> Trade between Chile and Norway rose"),
                     "the sentence is not shown");
-            HttpResponse<String> decided = post(site, filled(drafted.body(), "decide", "accept"));
+            HttpResponse<String> decided = send(site, drafted, "accept");
             assertTrue(decided.body().contains("Everything is decided"), "something is open");
-            HttpResponse<String> committed = post(site, filled(decided.body(), "commit", ""));
+            HttpResponse<String> committed = send(site, decided, "");
             assertEquals(200, committed.statusCode());
             assertTrue(site.ask("/figures?format=csv").body().contains("2000000000"));
             assertTrue(site.ask("/pledges?format=csv").body().contains("Ana Rojas"));
-            Matcher id = Pattern.compile("id: (\\S+)").matcher(plain(decided.body()));
+            Matcher id = Pattern.compile("id: (\\S+)").matcher(FilledForm.plain(decided.body()));
             assertTrue(id.find());
             String article = "/id/article/" + id.group(1);
             assertTrue(
@@ -132,8 +90,7 @@ class DraftPageTest {
     void aDraftThatIsPutByHandIsRefusedAsWell() throws IOException {
         try (ArticleStore store = Stores.open(folder);
                 Site site = new Site(store, Token.of(SECRET))) {
-            String file = plain(
-                    filled(post(site, article()).body(), "decide", "later").get("file"));
+            String file = new FilledForm(article(site)).value("file");
             String id = file.replaceAll("(?s).*?\n  id: (\\S+).*", "$1");
             HttpResponse<String> refused = site.send(
                     "PUT",
@@ -153,8 +110,8 @@ class DraftPageTest {
     void whatIsDroppedIsNotInTheFactFile() throws IOException {
         try (ArticleStore store = Stores.open(folder);
                 Site site = new Site(store, Token.of(SECRET))) {
-            HttpResponse<String> drafted = post(site, article());
-            HttpResponse<String> decided = post(site, filled(drafted.body(), "decide", "out-of-scope"));
+            HttpResponse<String> drafted = article(site);
+            HttpResponse<String> decided = send(site, drafted, "out-of-scope");
             assertFalse(decided.body().contains("figures:\n"));
             assertTrue(decided.body().contains("reason: out-of-scope"));
         }
@@ -164,11 +121,10 @@ class DraftPageTest {
     void aDraftOfWhichSomethingIsOpenIsRefused() throws IOException {
         try (ArticleStore store = Stores.open(folder);
                 Site site = new Site(store, Token.of(SECRET))) {
-            HttpResponse<String> drafted = post(site, article());
-            HttpResponse<String> refused = post(site, filled(drafted.body(), "decide", "later"));
-            Map<String, String> commit = new LinkedHashMap<>(filled(refused.body(), "decide", ""));
-            commit.put("step", "commit");
-            assertEquals(422, post(site, commit).statusCode());
+            HttpResponse<String> drafted = article(site);
+            HttpResponse<String> refused = send(site, drafted, "later");
+            FilledForm commit = new FilledForm(refused).type("step", "commit");
+            assertEquals(422, FilledForm.post(site, commit.body()).statusCode());
             assertEquals(
                     "", site.ask("/figures?format=csv").body().lines().skip(1).collect(Collectors.joining()));
         }
@@ -178,7 +134,7 @@ class DraftPageTest {
     void textThatIsNoArticleGetsASentence() throws IOException {
         try (ArticleStore store = Stores.open(folder);
                 Site site = new Site(store, Token.of(SECRET))) {
-            HttpResponse<String> refused = post(site, Map.of("text", "Too short."));
+            HttpResponse<String> refused = FilledForm.post(site, "text=Too+short.");
             assertEquals(422, refused.statusCode());
             assertTrue(refused.body().contains("Nothing drafted: there are only"), "no sentence");
         }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** The form for decisions on a draft as a browser without scripts has it: what stands in its controls, and what is typed. */
 final class FilledForm {
+    static final String SECRET = "0123456789abcdef";
+
     private static final Pattern CONTROL = Pattern.compile(
             "<input[^>]* name=\"([^\"]*)\" value=\"([^\"]*)\"[^>]*>"
                     + "|<textarea[^>]* name=\"([^\"]*)\"[^>]*>([^<]*)</textarea>"
@@ -103,6 +105,18 @@ final class FilledForm {
     FilledForm decide(String verdict) {
         fields.replaceAll(field -> field.getKey().startsWith("verdict-") ? Map.entry(field.getKey(), verdict) : field);
         return this;
+    }
+
+    /** Sends a form, or text to be drafted from, with the token of the site. */
+    static HttpResponse<String> post(Site site, String body) {
+        return site.send(
+                "POST",
+                "/draft",
+                body,
+                "Authorization",
+                "Bearer " + SECRET,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
     }
 
     /** What a browser sends. */

@@ -42,8 +42,10 @@ final class DraftFindings {
                 .findFirst();
     }
 
+    /** Why a field cannot stand; who fills in a form adds names at its end, and not in a section of a file. */
     private static String sentence(Finding finding) {
-        return MISSING.matcher(finding.what()).matches() ? "it is missing" : finding.what() + "; " + finding.mend();
+        String mend = finding.mend().replace("to “introduces” in this file", "at the end of this page");
+        return MISSING.matcher(finding.what()).matches() ? "it is missing" : finding.what() + "; " + mend;
     }
 
     /** Which field a finding is of: the last key before the place, and that which holds it if it is a part. */

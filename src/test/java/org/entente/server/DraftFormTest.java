@@ -147,6 +147,7 @@ class DraftFormTest {
         String told = FilledForm.plain(page.body());
         assertTrue(
                 told.contains("Who takes part: “Ana Roja” is no actor that is known; did you mean “Ana Rojas”"), "no");
+        assertTrue(told.contains("add it to the register, or at the end of this page"), "no way out");
         assertTrue(told.contains("1 fact could not be taken as corrected"), "no sentence at the top");
         FilledForm again = new FilledForm(page);
         assertEquals("A visit", again.value("fact-0-title"), "only that fact is left, as it was typed");

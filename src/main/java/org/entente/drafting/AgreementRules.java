@@ -12,14 +12,6 @@ final class AgreementRules {
             "(?:\\bbetween|\\bof|\\bby|\\bwith) (?:the )?(‹[OCBAG]\\d+›)(?:(?: \\([^)]*\\))?(?:,| and| und) (?:the )?(‹[OCBA]\\d+›))?");
     private static final Pattern AGREED = Pattern.compile(
             "\\b(?:agreed (?:to|on)|agree to|reached an? (?:agreement|understanding)|it was (?:decided|agreed) to|decided to (?:establish|set up|create))\\b(?! (?:increase|double|raise|boost|hold|expand|deepen|bring))");
-    private static final Pattern NEGOTIATED =
-            Pattern.compile("\\b(?:negotiat\\w+|in talks (?:on|over|about)|are discussing|talks on)\\b");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?i)\\b(?:signed|inked|sealed|concluded|put (?:his|her|their) (?:names?|signatures?) to|issued|adopted)\\b");
-    private static final Pattern HOPED = Pattern.compile(
-            "\\b(?:aims?|hopes?|hoped|hoping|expects?|expected|intends?|plans?|wants?|would like|will reach|would reach|proposed|towards)\\b");
-    private static final Pattern FORCE = Pattern.compile(
-            "\\b(?:came into|entered into|in) (?:force|effect)\\b|\\bplays?\\b|\\bunder the\\b|\\bis a\\b|\\bremains\\b|\\bin recent years\\b|\\bopportunities created\\b|\\beffectively implement");
     private final Story story;
     private final List<Triggers.Word> words;
 
@@ -38,7 +30,7 @@ final class AgreementRules {
                 int end = matcher.end();
                 if (used.stream().noneMatch(span -> span[0] <= end && start <= span[1])) {
                     used.add(new int[] {start, end});
-                    status(scene, start, end, word.kind())
+                    AgreementStage.of(scene, word.kind(), start, end)
                             .ifPresent(status -> proposals.add(proposal(scene, word.kind(), status, end)));
                 }
             }
@@ -53,47 +45,6 @@ final class AgreementRules {
     /** An item of a list of what was signed that has no word for what it is. */
     List<Proposal> listed(Scene scene) {
         return List.of(proposal(scene, "agreement", "signed", 0));
-    }
-
-    private Optional<String> status(Scene scene, int start, int end, String kind) {
-        String text = scene.text();
-        String before = text.substring(Math.max(0, start - 110), start);
-        String after = text.substring(end);
-        boolean listed = scene.sentence().item()
-                && scene.sentence().heading().matches("(?i).*\\b(?:signed|agreements|documents|memoranda)\\b.*");
-        if (listed) {
-            return Optional.of("signed");
-        }
-        if (text.startsWith("issued", start) || text.startsWith("adopted", start)) {
-            return Optional.of("agreed");
-        }
-        if (NEGOTIATED.matcher(before).find() && !HOPED.matcher(before).find()) {
-            return Optional.of("under-negotiation");
-        }
-        if (after.matches("(?s)[^.]{0,60}\\b(?:came into|entered into|enters into) (?:force|effect).*")
-                || text.matches("(?s).*\\b(?:came into|entered into) force.*")) {
-            return Optional.of("in-force");
-        }
-        if (SIGNED.matcher(before).find()
-                || after.matches("(?s)[^.;]{0,110}\\b(?:was|were|been) (?:also )?(?:signed|concluded|sealed).*")) {
-            return Optional.of(
-                    HOPED.matcher(before).find() && !before.matches("(?s).*signed.{0,60}") ? "proposed" : "signed");
-        }
-        if (HOPED.matcher(before).find()) {
-            return Optional.of("proposed");
-        }
-        if (before.matches("(?s).*\\b(?:the )?signing of (?:an?|the) .*")) {
-            return Optional.of("agreed");
-        }
-        if (before.matches("(?s).*\\b(?:concluded with|reached) an $")) {
-            return Optional.of("agreed");
-        }
-        boolean named = kind.equals("free-trade-agreement") || kind.equals("partnership");
-        return named && !before.matches("(?s).*\\bupgrade of.*")
-                ? Optional.of("in-force")
-                : FORCE.matcher(after).find() && text.substring(start, end).matches("\\p{Lu}.*")
-                        ? Optional.of("in-force")
-                        : Optional.empty();
     }
 
     private Proposal proposal(Scene scene, String kind, String status, int at) {
@@ -128,6 +79,11 @@ final class AgreementRules {
             if (between.group(2) != null) {
                 named.add(scene.tagged().named(between.group(2)).thing());
             }
+            if (between.group().startsWith("with")) {
+                partner(scene, between.start())
+                        .filter(land -> !named.contains(land))
+                        .ifPresent(named::add);
+            }
             if (named.size() > 1) {
                 return named;
             }
@@ -142,5 +98,15 @@ final class AgreementRules {
                 ? subject
                 : bodies.size() > 1 ? bodies : scene.lands().size() > 1 ? scene.lands() : story.mainTwo();
         return best.isEmpty() ? subject : best;
+    }
+
+    /** Who has an agreement “with” somebody: the one body or country that the clause is about. */
+    private Optional<Thing> partner(Scene scene, int at) {
+        List<Thing> subject = scene.subject(at).stream()
+                .map(thing -> thing.person() ? story.land(thing).orElse(thing) : thing)
+                .filter(thing -> !thing.person())
+                .distinct()
+                .toList();
+        return subject.size() == 1 ? Optional.of(subject.get(0)) : Optional.empty();
     }
 }

@@ -22,6 +22,12 @@ final class Almanac {
         return published.getYear() + shift;
     }
 
+    /** Whether a date is a day that the article can tell of as news. */
+    boolean isRecentDay(String date) {
+        return date.matches("\\d{4}-\\d\\d-\\d\\d")
+                && Math.abs(LocalDate.parse(date).toEpochDay() - published.toEpochDay()) < 15;
+    }
+
     /** The last day of that name which is over, where words tell that it was last year's. */
     String past(int month, String day) {
         LocalDate here = LocalDate.of(published.getYear(), month, Integer.parseInt(day));

@@ -1,39 +1,60 @@
 package org.entente.drafting;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Gives events without a date that of the event told just before, or of the article, and says that it did. */
+/**
+ * Gives events without a date that of the event told just before, of the visit in which they fall, or of the article, and
+ * says that it did.
+ */
 final class Carrying {
-    private Carrying() {}
+    private final LocalDate published;
+    private Optional<Dated> last = Optional.empty();
+    private Optional<Dated> stay = Optional.empty();
+    private int paragraph;
+
+    private Carrying(LocalDate published) {
+        this.published = published;
+    }
 
     static void over(List<Proposal> proposals, LocalDate published) {
-        Optional<Dated> last = Optional.empty();
-        Set<String> stages = new HashSet<>();
-        for (Proposal event : proposals) {
-            if (!event.section().equals("events")) {
-                continue;
-            }
-            Optional<Dated> own = event.date("when");
-            boolean held = event.text("occurrence").matches("occurred|ongoing");
-            if (own.isPresent()) {
-                last = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d(/.*)?")
-                        && !event.text("kind").equals("milestone"));
-                stages.add(event.text("occurrence"));
-            } else if (last.isPresent()
-                    && event.text("kind").matches("signing|meeting|gathering|call")
-                    && fits(last.get(), held, published)) {
-                event.with("when", last.get().carried("carried over from the event told before"));
-            } else if (held && event.text("kind").matches("visit|meeting|signing|gathering|call|interview")) {
-                event.with("when", new Dated(published.toString().substring(0, 7) + "~", "at", "", ""));
-            }
+        Carrying carrying = new Carrying(published);
+        proposals.stream()
+                .filter(proposal -> proposal.section().equals("events"))
+                .forEach(carrying::date);
+    }
+
+    private void date(Proposal event) {
+        Optional<Dated> own = event.date("when");
+        boolean held = event.text("occurrence").matches("occurred|ongoing");
+        if (own.isPresent()) {
+            remember(event, own);
+            return;
+        }
+        Optional<Dated> carried = (paragraph == paragraph(event) ? last : stay.or(() -> last))
+                .filter(date -> event.text("kind").matches("signing|meeting|gathering|call") && fits(date, held));
+        if (carried.isPresent()) {
+            event.with("when", carried.get().carried("carried over from the event told before"));
+        } else if (held && event.text("kind").matches("visit|meeting|signing|gathering|call|interview")) {
+            event.with("when", new Dated(published.toString().substring(0, 7) + "~", "at", "", ""));
         }
     }
 
-    private static boolean fits(Dated date, boolean held, LocalDate published) {
+    private void remember(Proposal event, Optional<Dated> own) {
+        last = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d(/.*)?")
+                && !event.text("kind").equals("milestone"));
+        paragraph = paragraph(event);
+        if (event.text("kind").equals("visit")) {
+            stay = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d/.*"));
+        }
+    }
+
+    private static int paragraph(Proposal event) {
+        return event.evidence().iterator().next().paragraph();
+    }
+
+    private boolean fits(Dated date, boolean held) {
         return held ? !Outlook.after(date, published) : !Outlook.before(date, published);
     }
 }

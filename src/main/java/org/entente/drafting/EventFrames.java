@@ -10,12 +10,18 @@ import java.util.regex.Pattern;
 
 /** Who takes part in an event, and where, by the way it is told. */
 final class EventFrames {
-    /** What is told of talks that take place, perhaps after whose they are and what of. */
-    private static final Pattern HAPPENS = Pattern.compile(
-            "^(?: between [^.;]{3,60}?)? (?:will|took|take|takes|was|were|would|is to|held|is due|concluded|has been|broke down|began|begin|started|start|opened|ended|collapsed|resumed|stalled)\\b");
-    /** Talks as such, of which no day is told. */
-    private static final Pattern DEVELOPMENT = Pattern.compile(
-            "\\b(?:development|growth|deepening|state|level|quality|importance|promotion|strengthening|expansion|intensity|process|road|path) of (?:\\w+ ){0,2}$");
+    /** Somebody who is only told of as holding an office of a country. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(‹J\\d+›) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague|president|premier|prime minister|minister|leader|leaders|officials|delegation)\\b(?!,? ‹P)");
+
+    private static final Pattern ESTABLISHED = Pattern.compile("\\bestablished (?:on|in) (‹D\\d+›)");
+    /** What somebody marks an anniversary with, which is no event besides. */
+    private static final Pattern WITHIN =
+            Pattern.compile("\\b(?:mark|celebrat|commemorat)\\w*\\b[^.;]{0,120} with an? (?:\\w+ )?$");
+
+    private static final Pattern INVITED = Pattern.compile("\\binvit\\w+ to (?:the |an? )?$");
+    /** What is opened and not held. */
+    private static final Pattern OPENED = Pattern.compile("\\b(?:open\\w*|inaugurat\\w*) (?:an?|the) (?:\\w+ )?$");
 
     private final Story story;
     private final VisitFrames visits;
@@ -65,41 +71,25 @@ final class EventFrames {
                     .filter(thing -> !all.contains(thing) && !before.isEmpty())
                     .forEach(all::add);
         }
+        if (all.size() == 1) {
+            unnamed(scene)
+                    .filter(land -> !land.name().equals(all.get(0).country()))
+                    .ifPresent(all::add);
+        }
         return all.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Filled(EventRules.roles("participant", all), scene.place(start), Optional.empty()));
     }
 
+    /** The country of whoever is met and not named: “her Chilean counterpart”. */
+    private Optional<Thing> unnamed(Scene scene) {
+        Matcher office = UNNAMED.matcher(scene.text());
+        return office.find() ? story.land(scene.tagged().named(office.group(1)).thing()) : Optional.empty();
+    }
+
     private Optional<Filled> held(Scene scene, int start, int end) {
-        String after = scene.text().substring(end);
-        boolean event = HAPPENS.matcher(after).find()
-                || scene.text()
-                        .substring(0, start)
-                        .matches(
-                                "(?s).*\\b(?:held|hold|chaired|co-chaired|chair|attend|attended|after|following|for|during|host|hosted|ahead of|called|of|the|convened|convene|conven\\w+ for|[Aa]t|over|opened|wrapped up|completed|concluded|finished|kicked off|started|began)(?: (?:a|an|the|their|its|in|‹D\\d+›'?s?))* ?$");
-        boolean done = scene.text()
-                .substring(0, start)
-                .matches(
-                        "(?s).*\\b(?:wrapped up|completed|concluded|finished|held|opened)(?: (?:a|an|the|their|its))? $");
-        boolean over = scene.has("\\b(?:cancelled|called off|postponed)\\b");
-        boolean aim = DEVELOPMENT.matcher(scene.text().substring(0, start)).find()
-                || scene.text()
-                        .substring(0, start)
-                        .matches("(?s).*\\b(?:conclude|concluding|continu\\w*|resum\\w*|on) (?:the |their )?$");
-        if (!event && !over
-                || aim
-                || !done && after.matches("(?s) (?:on|over|about) (?:an?|the) .*agreement.*")
-                || scene.has("(?:in|are in|have been in) talks (?:on|over)")) {
-            return Optional.empty();
-        }
-        List<Thing> people = scene.tagged().pieces().stream()
-                .filter(piece -> piece.sign() == 'P' || piece.sign() == 'G')
-                .flatMap(piece -> piece.things().stream())
-                .distinct()
-                .limit(3)
-                .toList();
-        List<Thing> all = people.size() > 1 ? people : scene.lands().size() > 1 ? scene.lands() : story.mainTwo();
-        return all.size() < 2
+        List<Thing> all = Talks.parties(scene, start, end);
+        return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Filled(EventRules.roles("participant", all), scene.place(start), Optional.empty()));
     }
@@ -150,7 +140,11 @@ final class EventFrames {
                                 years.group(),
                                 "counted back from the year of the article"))
                 : scene.when(end);
-        return Optional.of(new Filled(EventRules.roles("participant", all), Optional.empty(), since));
+        Matcher told = ESTABLISHED.matcher(scene.text());
+        Optional<Dated> day = told.find()
+                ? Optional.of((Dated) scene.tagged().named(told.group(1)).value())
+                : since;
+        return Optional.of(new Filled(EventRules.roles("participant", all), Optional.empty(), day));
     }
 
     private Optional<Filled> speak(Scene scene, int start) {
@@ -163,6 +157,9 @@ final class EventFrames {
 
     private Optional<Filled> gather(Scene scene, int start, int end) {
         String words = scene.text().substring(start, end);
+        if (aside(scene, start, words)) {
+            return Optional.empty();
+        }
         Map<String, List<Thing>> roles = new LinkedHashMap<>();
         List<Thing> organizers = scene.tagged().among(start, end).stream()
                 .filter(piece -> piece.sign() == 'B' || piece.sign() == 'O')
@@ -188,12 +185,23 @@ final class EventFrames {
         return Optional.of(new Filled(roles, scene.place(end), within));
     }
 
+    /** Whether a gathering is only opened, or told before, or part of a celebration, or what somebody was invited to. */
+    private boolean aside(Scene scene, int start, String words) {
+        String before = scene.text().substring(0, start);
+        return words.endsWith("exhibition") && OPENED.matcher(before).find()
+                || before.endsWith(" the ") && story.toldBefore(scene, words)
+                || WITHIN.matcher(before).find()
+                || INVITED.matcher(before).find() && scene.when(start).isEmpty();
+    }
+
     private Optional<Filled> launch(Scene scene, int start, int end) {
         List<Thing> by = scene.subject(start);
         List<Thing> all = by.isEmpty() ? scene.actors(end, scene.text().length(), true) : by;
         boolean something = scene.has(
-                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building)\\b");
-        return something
+                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition)\\b");
+        boolean onlyAgreed = scene.when(start).isEmpty()
+                && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?");
+        return something && !onlyAgreed
                 ? Optional.of(new Filled(
                         EventRules.roles("organizer", all.stream().limit(3).toList()),
                         scene.place(start),

@@ -19,6 +19,13 @@ final class EventRules {
                     + "|\\b(?:asked|asks|urged|urges|encouraged|encourages|told|advised) [^.;]{3,50} to"
                     + "|\\b(?:said|told \\S+|added|announced|noted) (?:after|during|following|at|before|ahead of) (?:the|their|these)) $");
 
+    /** What shows that something was denied of which there had been a plan. */
+    private static final Pattern AS_PLANNED =
+            Pattern.compile("^[^.;]{3,80} as (?:originally )?(?:planned|scheduled)\\b");
+
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "\\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled) (?:until|till|to|for) (?:the )?(‹D\\d+›)");
+
     EventRules(Story story, Triggers triggers) {
         this.triggers = triggers.events();
         frames = new EventFrames(story);
@@ -45,7 +52,8 @@ final class EventRules {
     }
 
     private Optional<Proposal> propose(Scene scene, Triggers.Event trigger, int start, int end) {
-        if (NONE.matcher(scene.text().substring(Math.max(0, start - 90), start)).find()) {
+        if (NONE.matcher(scene.text().substring(Math.max(0, start - 90), start)).find()
+                && !AS_PLANNED.matcher(scene.text().substring(start)).find()) {
             return Optional.empty();
         }
         Optional<EventFrames.Filled> filled = frames.fill(scene, trigger.frame(), start, end);
@@ -72,8 +80,9 @@ final class EventRules {
 
     /** The day to which something was put off: “postponed until ‹D2›”. */
     private static Optional<Dated> putOff(Scene scene) {
-        return scene.has("\\b(?:postponed|put off|delayed|deferred) (?:until|till|to) (?:the )?‹D")
-                ? scene.until().map(date -> date.used("at"))
+        Matcher put = PUT_OFF.matcher(scene.text());
+        return put.find()
+                ? Optional.of(((Dated) scene.tagged().named(put.group(1)).value()).used("at"))
                 : Optional.empty();
     }
 

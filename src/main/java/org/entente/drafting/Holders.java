@@ -1,5 +1,7 @@
 package org.entente.drafting;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +14,24 @@ final class Holders {
                     + "researcher|analyst|professor|economist|lecturer|expert|historian|fellow|scholar|advis[eo]r)");
     /** What is said before an office that somebody does not hold: not any more, or only for a party. */
     private static final Pattern NOT_HELD = Pattern.compile(
-            "(?s).*\\b(?i:former|former|ex|late|then|erstwhile|ousted|deposed|one-time|shadow)[ -](?:‹J\\d+› )?|(?s).*\\b[Oo]pposition(?:'s)? ");
+            "(?s).*\\b(?i:former|ex|late|then|erstwhile|ousted|deposed|one-time|onetime|previous|retired|exiled|jailed|toppled|incoming|would-be|shadow)[ -](?:‹J\\d+› )?|(?s).*\\b[Oo]pposition(?:'s)? ");
 
+    /** Somebody who is told of as theirs, and named after a comma: “the wife of the president, Ana Rey”. */
+    private static final Pattern THEIRS = Pattern.compile(
+            "\\b(?i:wife|husband|widow|widower|spouse|partner|son|daughter|brother|sister|mother|father|successor|predecessor|aide|assistant|lawyer|interpreter) (?:of|to) (?:the )?(?:‹[CJ]\\d+›(?:'s)? )?$");
+
+    /** Offices that a country has several of. */
+    private static final Pattern MANY = Pattern.compile(
+            "(?i)\\b(?:deputy|vice|under|assistant|state secretary|secretary of state|ambassador|envoy|spokes\\w+|advis[eo]r|minister of state|mayor|governor|prince|princess)\\b");
+
+    private static final Pattern ITS = Pattern.compile("Its ");
     private static final Pattern WHOSE = Pattern.compile("(‹[CJ]\\d+›)(?:'s)? $");
-    private static final String VAGUE = "(?i)leader|head|chief|minister|secretary|spokes\\w+";
+    private static final String VAGUE =
+            "(?i)leader|head|chief|minister|secretary|spokes\\w+|commander|captain|coordinator";
 
     private final World world;
     private final HomeCountry home;
+    private final Map<String, Thing> seats = new HashMap<>();
     private Optional<Office> last = Optional.empty();
 
     Holders(World world, HomeCountry home) {
@@ -35,10 +48,30 @@ final class Holders {
     void hold(Thing person, Sentence sentence, Tagged tagged, Matcher told) {
         String before = tagged.text().substring(0, told.start("title"));
         String title = told.group("title");
-        Optional<Thing> whose = said(person, tagged, told).or(() -> guessed(sentence, tagged, told));
-        whose.filter(of -> !NOT_HELD.matcher(before).matches())
+        Optional<Thing> whose = said(person, sentence, tagged, told)
+                .or(() -> guessed(sentence, tagged, told)
+                        .flatMap(land -> taken(person, title, land)
+                                ? home.other(land.country())
+                                        .filter(other -> world.stateOffices().has(other, title))
+                                : Optional.of(land)));
+        boolean another = THEIRS.matcher(before).find() && tagged.text().startsWith(", ", told.end("title"));
+        whose.filter(of -> !another
+                        && !title.matches("(?i)opposition\\b.*")
+                        && !NOT_HELD.matcher(before).matches())
                 .filter(of -> of.sort() != Sort.CITY || title.matches("(?i).*(?:mayor|governor)"))
                 .ifPresent(of -> give(person, office(title, of, where(tagged, told, of))));
+    }
+
+    /** Whether a country has somebody else in an office that only one can hold. */
+    private boolean taken(Thing person, String title, Thing land) {
+        return !MANY.matcher(title).find()
+                && Optional.ofNullable(seats.get(seat(title, land)))
+                        .filter(holder -> !holder.equals(person))
+                        .isPresent();
+    }
+
+    private static String seat(String title, Thing of) {
+        return OfficeWords.written(title) + " of " + of.name();
     }
 
     /** The office as the register would call it; that of a party's secretary is the party's. */
@@ -54,15 +87,27 @@ final class Holders {
     }
 
     /** Whose the office is by what the sentence says, or by whose the person is. */
-    private Optional<Thing> said(Thing person, Tagged tagged, Matcher told) {
+    private Optional<Thing> said(Thing person, Sentence sentence, Tagged tagged, Matcher told) {
         return group(told, "of")
                 .or(() -> group(told, "land"))
                 .or(() -> group(told, "after"))
                 .or(() -> whose(tagged.text().substring(0, told.start("name"))))
                 .map(tag -> tagged.named(tag).thing())
+                .or(() -> its(sentence, tagged, told))
                 .or(() -> Optional.of(person.country())
                         .filter(land -> !land.isEmpty() && !ofBody(told))
                         .flatMap(world::called));
+    }
+
+    /** The body of which the sentence before tells: “Its secretary general, Ana Rey”. */
+    private Optional<Thing> its(Sentence sentence, Tagged tagged, Matcher told) {
+        return ITS.matcher(tagged.text().substring(0, told.start("title"))).matches()
+                ? home.before(sentence)
+                        .flatMap(earlier -> earlier.pieces().stream()
+                                .filter(piece -> piece.sign() == 'O' || piece.sign() == 'B')
+                                .map(Piece::thing)
+                                .findFirst())
+                : Optional.empty();
     }
 
     private Optional<Thing> guessed(Sentence sentence, Tagged tagged, Matcher told) {
@@ -104,6 +149,7 @@ final class Holders {
         boolean has = person.offices().stream().anyMatch(known -> known.title().contains(head));
         if (!has && !vague) {
             person.offices().add(office);
+            seats.putIfAbsent(seat(office.title(), office.of()), person);
             person.belongsTo(office.of().country());
         }
         last = Optional.of(office);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class HomeCountry {
     /** What somebody does with those of another country, who are named next, perhaps after others of theirs. */
     private static final Pattern MEETS = Pattern.compile(
-            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|spoke|speak|speaks|conferred) (?:with|to)|(?:received|hosted|welcomed|greeted)(?: \\w+){0,3} by|invitation (?:from [^.;]{0,40}‹P\\d+› )?to|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|thanked|invited|invites|congratulated|assured|telephoned|phoned)"
+            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|call|spoke|speak|speaks|confer|conferred|(?:sat|sit|sits) down) (?:with|to)|granted an audience by|(?:lunch|dinner|banquet|reception|audience) (?:hosted|given|offered) by|(?:received|hosted|welcomed|greeted)(?: \\w+){0,3} by|invitation (?:from [^.;]{0,40}‹P\\d+› )?(?:to|of)|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|thanked|invited|invites|congratulated|assured|telephoned|phoned)"
                     + "(?: with)?(?: (?:his|her|their) hosts?,?)?(?:,?(?: and| as well as| also)*(?: with)?(?: the| its| his| her)?(?: [\\p{L}-]+){0,6},?(?: and)? ‹P\\d+›)*(?:,? and)?(?: also)?(?: with)?"
                     + "|\\b[Hh](?:is|er) host,?)(?: the)?,? $");
     /** Who does so with those of a country that is named: “… received Peru's minister”. */
@@ -26,16 +26,28 @@ final class HomeCountry {
     private static final Pattern SAYS = Pattern.compile("^ (?:said|says|added|told|announced|noted)\\b");
 
     private static final Pattern VISITS = Pattern.compile(
-            "^ (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
+            "^,? (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came|pays?(?: \\p{L}+){0,3} visit)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
     private static final Pattern SUITE =
             Pattern.compile("(?:accompanied by|along with|together with|as well as)(?: ‹\\w\\d+›)* $");
+    private static final Pattern LED =
+            Pattern.compile("(‹[CJ]\\d+›)(?:'s)? (?:delegation|side|team)(?! of)[^.;‹]{0,40}\\bby (?:the )?$");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)^(?:at the invitation of (?:the )?$|(?:during|in|at|after|following|before|ahead of) (?:an? |the |his |her |their )?(?:\\p{L}+ ){0,2}(?:talks?|meetings?|call|conversation|lunch|dinner|discussions?|consultations) with (?:the )?$)");
+    /** What stands before somebody by whom another is led or received, or with whom another talks. */
+    private static final Pattern AGENT =
+            Pattern.compile("\\b(?:by|with) (?:[^,;‹]{0,40}(?:‹[CJ]\\d+›(?:'s)? [^,;‹]{0,40})?)$");
+
     private final World world;
     private final Marked marked;
+    private final Pattern office;
     private List<Thing> main = List.of();
+    private Optional<Thing> home = Optional.empty();
 
     HomeCountry(World world, Marked marked) {
         this.world = world;
         this.marked = marked;
+        this.office = Pattern.compile("^(?:[^‹]*|[^‹]*‹D\\d+›[^‹]*)\\b[Tt]he (?<title>"
+                + world.offices().title() + ")(?! of|,? \\p{Lu}|,? ‹P)");
     }
 
     void settle() {
@@ -48,6 +60,7 @@ final class HomeCountry {
                 .distinct()
                 .map(name -> world.called(name).orElseThrow())
                 .toList();
+        home = Outset.of(world, marked, main);
     }
 
     /** The two countries of which the article tells, in the order of its telling. */
@@ -83,6 +96,7 @@ final class HomeCountry {
         Optional<Thing> likely = likely(sentence, tagged, told.start(), told.end());
         Predicate<Thing> has = land -> world.stateOffices().has(land, told.group("title"));
         return likely.filter(has)
+                .or(() -> home.filter(has))
                 .or(() -> main.stream().filter(has).findFirst())
                 .or(() -> likely);
     }
@@ -90,15 +104,33 @@ final class HomeCountry {
     private Optional<Thing> likely(Sentence sentence, Tagged tagged, int start, int end) {
         String before = tagged.text().substring(0, start);
         Optional<String> subject = subject(sentence, tagged, start);
+        Optional<Thing> delegation = led(tagged, before);
+        if (delegation.isPresent()) {
+            return delegation;
+        }
         Optional<String> foreign = host(tagged, end)
+                .or(() -> praised(tagged, before, end))
                 .or(() -> subject.filter(of -> MEETS.matcher(before).find()))
                 .or(() -> opposite(tagged, start, end));
         if (foreign.isPresent()) {
-            return other(foreign.get()).or(this::first);
+            return other(foreign.get()).or(() -> home);
         }
         return subject.filter(of -> SUITE.matcher(before).find())
                 .flatMap(world::called)
                 .or(() -> named(tagged, start, end));
+    }
+
+    /** The country whose delegation somebody is told to lead. */
+    private Optional<Thing> led(Tagged tagged, String before) {
+        Matcher delegation = LED.matcher(before);
+        return delegation.find() ? country(tagged, delegation).flatMap(world::called) : Optional.empty();
+    }
+
+    /** The country of whoever does something “during talks with” somebody of another. */
+    private static Optional<String> praised(Tagged tagged, String before, int end) {
+        return OPENING.matcher(before).matches()
+                ? country(tagged.among(end, tagged.text().length()))
+                : Optional.empty();
     }
 
     /** Where somebody is told to go: to another country than their own. */
@@ -131,27 +163,33 @@ final class HomeCountry {
                 .reduce((a, b) -> b)
                 .or(() -> tagged.among(0, start).stream()
                         .filter(piece -> piece.sign() == 'C'
-                                || piece.sign() == 'P'
+                                || "PO".indexOf(piece.sign()) >= 0
                                         && !piece.thing().country().isEmpty())
                         .findFirst())
                 .flatMap(piece -> world.called(piece.thing().country()))
-                .or(this::first);
+                .or(() -> home);
     }
 
-    private Optional<Thing> first() {
-        return main.stream().findFirst();
+    /** The sentence before another. */
+    Optional<Tagged> before(Sentence sentence) {
+        int at = marked.sentences().indexOf(sentence);
+        return at > 0 ? Optional.of(marked.tagged(marked.sentences().get(at - 1))) : Optional.empty();
     }
 
     /** The country of whoever the sentence is about: named in it, or in the one before if it begins with “he” or “she”. */
     private Optional<String> subject(Sentence sentence, Tagged tagged, int start) {
-        Optional<String> here = country(tagged.among(0, start));
+        Optional<String> here = country(doing(tagged, start));
+        Optional<String> titled = titled(sentence, tagged.text().substring(0, start));
+        if (titled.isPresent()) {
+            return titled;
+        }
         if (here.isPresent() && !tagged.text().matches("(?:[^‹]*\\b)?(?:He|She|he|she)\\b.*")) {
             return here;
         }
         int at = marked.sentences().indexOf(sentence);
         for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
             Tagged earlier = marked.tagged(marked.sentences().get(i));
-            Optional<String> there = earlier.pieces().stream()
+            Optional<String> there = doing(earlier, earlier.text().length()).stream()
                     .filter(piece ->
                             piece.sign() == 'P' && !piece.thing().country().isEmpty())
                     .findFirst()
@@ -161,6 +199,29 @@ final class HomeCountry {
             }
         }
         return here;
+    }
+
+    /** The country of whoever was last told to hold an office that now stands for them: “the minister met …”. */
+    private Optional<String> titled(Sentence sentence, String before) {
+        Matcher title = office.matcher(before);
+        return title.find()
+                ? marked.inOrder().stream()
+                        .filter(piece -> piece.sign() == 'P' && piece.start() < sentence.start())
+                        .map(Piece::thing)
+                        .filter(person -> person.offices().stream()
+                                .anyMatch(held -> Standins.fits(held.title(), title.group("title"))))
+                        .reduce((a, b) -> b)
+                        .map(Thing::country)
+                        .filter(country -> !country.isEmpty())
+                : Optional.empty();
+    }
+
+    /** Whoever is named before a position, but for those by whom something is done. */
+    private static List<Piece> doing(Tagged tagged, int start) {
+        return tagged.among(0, start).stream()
+                .filter(piece -> !AGENT.matcher(tagged.text().substring(0, Math.max(0, tagged.at(piece))))
+                        .find())
+                .toList();
     }
 
     private static Optional<String> country(List<Piece> pieces) {

@@ -14,6 +14,7 @@ final class KnownNames {
     private static final Pattern ACRONYM = Pattern.compile("^ \\((?:the )?([\\p{Lu}][\\p{L}&-]{1,9})[),]");
     private static final Pattern NO_BODY = Pattern.compile(
             ".*\\b(?:Agreement|Treaty|Memorandum|Minister|Partnership|Declaration|President|Secretary|Ambassador|Forum|Summit|Conference|Protocol|Plan|Charter|Chairman|Director|Governor|Mayor|Envoy|Spokes\\w+)\\b.*");
+    private static final Pattern OF_A_LAND = Pattern.compile(" of (?:the )?(?:Republic of )?");
     /** The word before a place that may be somebody's first name: “Lucía Mendoza”, but not “Greater Accra”. */
     private static final Pattern FIRST_NAME = Pattern.compile(
             "(?s).*[\\p{L}\\p{N},] (?!(?:Greater|New|Old|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Port|Lake|Mount|Fort|Hotel|University|Radio|Embassy|Downtown|Saint|San|Santa|In|At|From|To|And|The)\\b)\\p{Lu}\\p{Ll}+ $");
@@ -42,11 +43,30 @@ final class KnownNames {
         Matcher named = world.organizations().named().matcher(marked.plain()).region(sentence.start(), sentence.end());
         while (named.find()) {
             int start = named.start() + trimmed(named.group());
-            String name = marked.plain().substring(start, named.end());
+            int end = upToLand(start, named.end());
+            String name = marked.plain().substring(start, end);
             if (name.contains(" ") && !NO_BODY.matcher(name).matches()) {
-                organization(start, named.end(), name);
+                organization(start, end, name);
             }
         }
+    }
+
+    /** A name that tells of which country ends there, and somebody's begins: “Senate of the Czech Republic Jan Novak”. */
+    private int upToLand(int start, int end) {
+        Matcher of = OF_A_LAND.matcher(marked.plain()).region(start, end);
+        return of.results()
+                .flatMap(found -> world.phrases().at(marked.plain(), found.end()).stream())
+                .filter(land -> land.sign() == 'C'
+                        && land.end() < end
+                        && !world.organizations()
+                                .named()
+                                .matcher(marked.plain().substring(land.end(), end))
+                                .find())
+                .filter(land -> marked.plain().startsWith(" ", land.end())
+                        && Character.isUpperCase(marked.plain().charAt(land.end() + 1)))
+                .map(Piece::end)
+                .findFirst()
+                .orElse(end);
     }
 
     private static int trimmed(String name) {
@@ -102,7 +122,7 @@ final class KnownNames {
                 return;
             }
             Optional<Piece> found = world.phrases().at(marked.plain(), words.start());
-            found.filter(piece -> !currency(piece)).ifPresent(piece -> {
+            found.filter(piece -> !currency(piece) && !partOfContinent(piece)).ifPresent(piece -> {
                 if (!partOfPerson(piece) && !surname(piece)) {
                     marked.add(piece);
                 } else if (surname(piece)) {
@@ -111,6 +131,15 @@ final class KnownNames {
             });
             next = found.map(Piece::end).orElse(words.end());
         }
+    }
+
+    /** “Latin American”, “Ibero-American”: of a part of the world, and of no country. */
+    private boolean partOfContinent(Piece piece) {
+        return piece.sign() == 'J'
+                && marked.plain().startsWith("American", piece.start())
+                && marked.plain()
+                        .substring(Math.max(0, piece.start() - 8), piece.start())
+                        .matches("(?s).*\\b(?:Latin |South |Central |North |Ibero-|Inter-|Pan-|Meso)");
     }
 
     /** “US$” is money and no country. */

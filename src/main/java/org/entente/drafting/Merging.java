@@ -79,9 +79,19 @@ final class Merging {
                 a.participants().equals(b.participants()) && a.rule().equals(b.rule());
             default ->
                 allIn(a, b)
+                        && (received(a) == received(b) || personal(a) && personal(b))
                         && !(a.evidence().equals(b.evidence()) && a.text("rule").equals(b.text("rule")))
                         && stage(a).equals(stage(b));
         };
+    }
+
+    /** Whether one receives another, which is not the talks of their countries. */
+    private static boolean received(Proposal event) {
+        return event.participants().containsKey("host");
+    }
+
+    private static boolean personal(Proposal event) {
+        return event.everyone().stream().anyMatch(Thing::person);
     }
 
     private static String stage(Proposal event) {
@@ -140,6 +150,7 @@ final class Merging {
         return alike
                 && a.text("status").equals(b.text("status"))
                 && (a.text("kind").equals("partnership") || a.text("topics").equals(b.text("topics")))
+                && !a.evidence().equals(b.evidence())
                 && !a.evidence().iterator().next().item();
     }
 

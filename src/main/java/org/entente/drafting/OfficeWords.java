@@ -21,7 +21,7 @@ final class OfficeWords {
     /** Words that no list has, between a country and a minister: “Chile's Water Resources Minister”. */
     private static final String OF_A_COUNTRY = "(?<=›(?:'s?)? )(?:" + CAPITAL + "(?:,? (?:and )?" + CAPITAL
             + "){0,3} (?:Minister|Secretary|Commissioner)s?"
-            + "|(?!(?:former|late|outgoing|incoming|then|current|longtime) )[\\p{L}-]{4,} (?:minister|commissioner))\\b";
+            + "|(?!ex-|(?:former|late|outgoing|incoming|then|current|longtime) )[\\p{L}-]{4,} (?:minister|commissioner))\\b";
 
     private final String title;
     private final String standing;

@@ -8,26 +8,29 @@ import org.entente.facts.Edtf;
 /** Whether what a sentence tells has been, is, or is to be. */
 final class Outlook {
     private static final Pattern CANCELLED = Pattern.compile(
-            "\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|scrapped|shelved|abandoned|fell through|(?:will|would|did|does) not (?:go ahead|take place|happen|be held)|never took place)\\b");
+            "\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|put back|pushed back|scrapped|shelved|abandoned|fell through|(?:will|would|did|does) not (?:go ahead|take place|happen|be held)|never took place|(?:not|no longer) [^.;]{3,80} as (?:originally )?(?:planned|scheduled))\\b");
     private static final Pattern PROPOSED = Pattern.compile(
             "\\b(?:may|might|could|possible|possibly|considering|considers?|proposed|proposes|suggested|suggests|exploring|would like to)\\b");
     private static final Pattern PLANNED = Pattern.compile(
-            "\\b(?:will|shall|would|is to|are to|due to|due in|set to|scheduled|expected|expects?|plans?|planned|planning|intends?|going to|about to|invitation to|agreed to (?:meet|visit|convene|open|sign|attend)|in preparation|being prepared|upcoming|forthcoming|coming|next|to be|preparations|ahead of|looks? forward|invited|agreed to hold|decided to hold|promised to|promises to|pledged to|pledges to|vowed to|undertook to|aims?|hopes?|hoped)\\b(?! (?:has|was|took))");
+            "\\b(?:will|shall|would|is to|are to|due to|due in|set to|slated|foreseen|envisaged|scheduled|expected|expects?|plans?|planned|planning|intends?|going to|about to|invitation to|agreed to (?:meet|visit|convene|open|sign|attend)|in preparation|being prepared|upcoming|forthcoming|coming|next|to be|preparations|ahead of|looks? forward|invited|agreed to hold|decided to hold|promised to|promises to|pledged to|pledges to|vowed to|undertook to|aims?|hopes?|hoped)\\b(?! (?:has|was|took))");
     private static final Pattern TRAVELS = Pattern.compile(
             "^(?:leaves|flies|travels|departs|heads|goes|visits|meets|hosts|opens|begins|starts|arrives)\\b");
     private static final Pattern ONGOING = Pattern.compile(
             "\\b(?:is|are) (?:on|in|being|currently)\\b|\\b(?:is|are) (?:\\w+ly )?\\w+ing\\b|\\b(?:begins|began|begun|started|starts)\\b|\\bhas (?:just )?arrived\\b|\\bthree-day\\b");
 
     /** What was meant to be, and did not come to pass. */
-    private static final Pattern UNREALISED =
-            Pattern.compile("\\b(?:was|were) to have\\b|\\bwould have \\w+(?:ed|en|t|ne) .*\\b(?:had|if|but for)\\b");
+    private static final Pattern UNREALISED = Pattern.compile(
+            "\\b(?:was|were) to have\\b|\\bhad been (?:also )?(?:due|scheduled|planned|set|meant|expected|supposed)(?: to| in| for|,)|\\bwould have \\w+(?:ed|en|t|ne)\\b");
     /** What was meant to be, and of which no more is told. */
     private static final Pattern MEANT = Pattern.compile(
-            "\\b(?:was|were|had been) (?:also )?(?:due|scheduled|planned|set|meant|expected|supposed)(?: to| in| for|,)");
+            "\\b(?:was|were) (?:also )?(?:due|scheduled|planned|set|meant|expected|supposed)(?: to| in| for|,)");
 
     /** What is to be done by what was agreed: “agreed by telephone to meet”. */
     private static final Pattern RESOLVED =
             Pattern.compile("\\b(?:agreed|decided|promised|pledged|vowed|arranged|resolved)\\b[^.;]{0,60} to $");
+
+    /** What somebody leaves before: “before her departure for”. */
+    private static final Pattern FIRST = Pattern.compile("\\b(?:before|prior to|ahead of) (?:his |her |their |the )?$");
 
     private static final Pattern OPENS =
             Pattern.compile("^(?: [^ ,.;]+){0,4} (?:opens|begins|starts|takes place|convenes)\\b");
@@ -36,7 +39,7 @@ final class Outlook {
 
     private static final Pattern ERRAND =
             Pattern.compile("\\b(?:travels|flies|heads|goes) .*\\bto (?:open|attend|address|chair|visit|take part)\\b");
-    private static final Pattern UNTIL = Pattern.compile("\\buntil\\b|\\bto ‹D");
+    private static final Pattern UNTIL = Pattern.compile("\\buntil\\b|\\bto (?:the )?‹D");
     private final LocalDate day;
     private final String text;
     private final String around;
@@ -93,6 +96,7 @@ final class Outlook {
             return "ongoing";
         }
         boolean planned = later
+                || FIRST.matcher(before).find()
                 || OPENS.matcher(after).find()
                 || TRAVELS.matcher(trigger).find()
                 || RESOLVED.matcher(before).find()

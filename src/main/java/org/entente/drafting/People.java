@@ -174,8 +174,8 @@ final class People {
         int start = tagged.place(matcher.start(group));
         int end = start + name.length();
         String title = matcher.group().substring(0, matcher.start(group) - matcher.start());
-        Matcher royal =
-                Pattern.compile("(King|Queen|Prince|Emir|Sultan|Pope) $").matcher(title);
+        Matcher royal = Pattern.compile("(King|Queen|Prince|Princess|Emir|Emperor|Empress|Sultan|Pope) $")
+                .matcher(title);
         String written = (royal.find() && !name.contains(" ") ? royal.group(1) + " " : "") + marked.written(start, end);
         if (NO_NAME.matcher(name).matches()
                 || world.offices().isTitle(name)

@@ -3,20 +3,22 @@ package org.entente.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Proposes pledges and invitations: who commits to what, how firmly, and by when. */
 final class PledgeRules {
     /** Who commits to something, with what may stand between. */
     static final String WHO =
-            "(‹[POBCAG]\\d+›|\\b[Ww]e)(?:'s)?(?:, [^,‹]{3,60},)?(?: (?:also|both|now|then|has|have|had|therefore|(?:further )?announced that \\w+))*,? ";
+            "(‹[POBCAG]\\d+›|(?<!\\b(?:in|to|at|from|of|near|for|and|between|via|with|outside) )‹L\\d+›|\\b[Ww]e)(?:'s)?(?:, [^,‹]{3,60},)?(?: (?:also|both|now|then|has|have|had|therefore|(?:further )?announced that \\w+))*,? ";
 
     private static final Pattern INVITES = Pattern.compile(
-            "(‹[POC]\\d+›)(?:, [^,]{3,60},)?(?: (?!been|was|were|is|are|be)\\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(‹[PCG]\\d+›)|(?:occasion to invite|to invite) (?:[^‹;.]{0,15})(‹P\\d+›)");
+            "(?<by>‹[POC]\\d+›)(?:, [^,]{3,60},)?(?: (?!been|was|were|is|are|be)\\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(?<whom>‹[PCG]\\d+›)|\\binvitation from (?:[^‹;.]{0,40}?(?:‹[CJ]\\d+› )?)(?<host>‹P\\d+›) to (?:[^‹;.]{0,40}?(?:‹[CJ]\\d+›(?:'s)? [^‹;.]{0,30})?)(?<guest>‹P\\d+›)|(?:occasion to invite|to invite) (?:[^‹;.]{0,15})(?<other>‹P\\d+›)");
     private static final Pattern INVITED = Pattern.compile(
-            "(‹P\\d+›)(?:,? who)?(?: (?:has|have|had|was|were|is|also|been|already))* invited (?:by (?:[^.;‹]|‹[JCOBN]\\d+›){0,60}(‹P\\d+›) )?to (?:visit |come to )?(?:the )?(‹[CL]\\d+›)");
+            "(‹P\\d+›)(?:,? who)?(?: (?:has|have|had|was|were|is|also|been|already))* invited (?:by (?:[^.;‹]|‹[JCOBN]\\d+›){0,60}(‹P\\d+›) )?to (?:visit |come to |pay (?:an? )?(?:\\w+ ){0,2}visit to )?(?:the )?(‹[CL]\\d+›)");
     private static final Pattern ACCEPTS = Pattern.compile(
             "(‹P\\d+›)(?: \\w+){0,2} accepted\\b|(?:the|an) invitation,? (?:which )?(‹P\\d+›)(?: \\w+)? accepted|which (‹P\\d+›)(?: \\w+)? accepted");
     private static final Pattern EXPANDING =
@@ -34,7 +36,7 @@ final class PledgeRules {
         List<Proposal> proposals = new ArrayList<>();
         invitation(scene).or(() -> invited(scene)).ifPresent(proposals::add);
         acceptance(scene).ifPresent(proposals::add);
-        if (!scene.sentence().headline()) {
+        if (!scene.sentence().headline() && !scene.text().startsWith("If ")) {
             ways.stream()
                     .flatMap(way -> pledge(scene, way).stream())
                     .findFirst()
@@ -71,16 +73,28 @@ final class PledgeRules {
     }
 
     private List<Thing> by(Scene scene, Matcher matcher) {
+        if (matcher.group(1).startsWith("‹L")) {
+            Thing city = scene.tagged().named(matcher.group(1)).thing();
+            return city.capital() ? story.land(city).map(List::of).orElse(List.of()) : List.of();
+        }
         if (matcher.group(1).startsWith("‹")) {
-            return scene.tagged().named(matcher.group(1)).things().size() == 1
-                    ? scene.actors(first(scene, matcher), matcher.end(), true)
-                    : scene.tagged().named(matcher.group(1)).things();
+            List<Thing> things = scene.tagged().named(matcher.group(1)).things();
+            return things.size() == 1 ? scene.actors(first(scene, matcher), matcher.end(), true) : lands(things);
         }
         return scene.said()
                 .speaker()
                 .map(speaker -> story.land(speaker).orElse(speaker))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Those for whom several speak who undertake something together: ministers do it for their countries. */
+    private List<Thing> lands(List<Thing> things) {
+        List<Thing> lands = things.stream()
+                .map(thing -> story.land(thing).orElse(thing))
+                .distinct()
+                .toList();
+        return lands.size() == things.size() ? lands : things;
     }
 
     /** Where a pair begins that ends with the one who was matched: “Russia and Vietnam plan to”. */
@@ -95,13 +109,18 @@ final class PledgeRules {
         if (!invites.find()) {
             return Optional.empty();
         }
-        List<Thing> by = invites.group(1) == null
-                ? scene.subject(invites.start())
-                : scene.tagged().named(invites.group(1)).things();
-        List<Thing> whom = scene.tagged()
-                .named(invites.group(1) == null ? invites.group(3) : invites.group(2))
-                .things();
+        List<Thing> by = named(scene, invites, "by", "host").orElseGet(() -> scene.subject(invites.start()));
+        List<Thing> whom = named(scene, invites, "whom", "guest", "other").orElseThrow();
         return by.isEmpty() || by.equals(whom) ? Optional.empty() : Optional.of(invitation(scene, by, whom));
+    }
+
+    /** Whoever the first of some groups names that has been found. */
+    private static Optional<List<Thing>> named(Scene scene, Matcher found, String... groups) {
+        return Stream.of(groups)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(tag -> scene.tagged().named(tag).things());
     }
 
     /** “has been invited to Oslo”: whoever invites is not said, so it is the country. */

@@ -22,7 +22,7 @@ final class Scene {
     private final Story story;
 
     private static final Pattern PARTNER = Pattern.compile(
-            "(‹P\\d+›), [^‹;.]{0,40}(?:‹[CJOB]\\d+›[^‹;.,]{0,30})?,? and (?:the |‹[JC]\\d+›(?:'s)? |\\p{L}+ ){0,5}(‹P\\d+›)");
+            "(‹(?<sort>[PO])\\d+›), [^‹;.]{0,40}(?:‹[CJOB]\\d+›[^‹;.,]{0,30})?,? and (?:the |‹[JC]\\d+›(?:'s)? |\\p{L}+ ){0,5}(?<second>‹\\k<sort>\\d+›)");
 
     Scene(Sentence sentence, Tagged tagged, Said said, Story story) {
         this.sentence = sentence;
@@ -85,7 +85,7 @@ final class Scene {
             start = Math.max(start, opening);
             boolean aside = start > 0 && text().substring(start, end).matches("\\s*(?:who|which|whose) .*");
             List<Thing> found = aside ? List.of() : actors(start, end, true);
-            if (found.size() == 1 && found.get(0).person()) {
+            if (found.size() == 1 && (found.get(0).person() || found.get(0).sort() == Sort.ORGANIZATION)) {
                 return withPartner(found.get(0), end);
             }
             if (!found.isEmpty() || start <= opening) {
@@ -100,7 +100,7 @@ final class Scene {
         Matcher pair = PARTNER.matcher(text()).region(0, end);
         while (pair.find()) {
             Thing first = tagged.named(pair.group(1)).thing();
-            if (tagged.named(pair.group(2)).thing().equals(person) && !first.equals(person)) {
+            if (tagged.named(pair.group("second")).thing().equals(person) && !first.equals(person)) {
                 return List.of(first, person);
             }
         }
@@ -165,7 +165,12 @@ final class Scene {
         if (next.isPresent()) {
             return next;
         }
-        return nearest(tagged.among(clause[0], clause[1]), position).or(() -> nearest(tagged.pieces(), position));
+        return nearest(tagged.among(clause[0], clause[1]), position)
+                .or(() -> nearest(
+                        tagged.pieces().stream()
+                                .filter(piece -> !apart(tagged.at(piece), position))
+                                .toList(),
+                        position));
     }
 
     private Optional<Dated> nearest(List<Piece> pieces, int position) {
@@ -176,6 +181,11 @@ final class Scene {
                 .map(piece -> (Dated) piece.value());
     }
 
+    /** Whether one stands in what is said, and the other in who says it. */
+    private boolean apart(int at, int position) {
+        return text().substring(Math.min(at, position), Math.max(at, position)).contains(" that ");
+    }
+
     /** How far words are apart; a comma between them counts as much as many letters. */
     private int distance(int at, int position) {
         String between = text().substring(Math.min(at, position), Math.max(at, position));
@@ -184,8 +194,8 @@ final class Scene {
 
     /** Whether a date belongs to an agreement or statistics rather than to the event. */
     private boolean used(Piece piece) {
-        String before = text().substring(Math.max(0, tagged.at(piece) - 14), tagged.at(piece));
-        return before.matches(".*(?:agreed in|since|presented in|office in|founded in) ");
+        String before = text().substring(Math.max(0, tagged.at(piece) - 16), tagged.at(piece));
+        return before.matches(".*(?:agreed in|since|presented in|office in|founded in|established (?:in|on)) ");
     }
 
     Optional<Dated> until() {

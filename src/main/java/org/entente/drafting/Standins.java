@@ -1,26 +1,36 @@
 package org.entente.drafting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Works out for whom “he”, “the minister”, “the Angolan leader”, “both sides” stand. */
 final class Standins {
-    private static final Pattern STANDIN = Pattern.compile("\\b(?<pronoun>[Hh]e|[Ss]he)\\b"
-            + "|\\b[Tt]he (?<land>‹J\\d+›) (?<office>(?i:side|leader|party leader|president|prime minister|premier|foreign minister|minister|ambassador|diplomat|envoy|chancellor|king|queen))\\b"
-            + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?i:ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
-            + "|\\b(?<sides>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:sides|countries|parties|nations|states|governments|neighbours|neighbors|capitals))\\b"
-            + "|\\b(?<title>[Tt]he (?:(?:‹J\\d+›) )?(?i:TITLE|diplomat|leader))\\b(?! of| for| in| at|,? \\p{Lu}|,? ‹P)"
-            + "|(?<=\\b(?:invited|received|welcomed|hosted|greeted|accompanied|met|told|thanked|asked|assured) )(?<object>him|her)\\b(?= (?:there|here|to|in|at|on|for|with|during|after|before|that)\\b|[.,;])"
-            + "|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
+    private static final Pattern STANDIN = Pattern.compile(
+            "\\b(?<pronoun>[Hh]e|[Ss]he)\\b"
+                    + "|\\b[Tt]he (?<land>‹J\\d+›) (?<office>(?i:side|leader|party leader|president|prime minister|premier|foreign minister|minister|ambassador|diplomat|envoy|chancellor|king|queen))\\b"
+                    + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?i:ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
+                    + "|\\b(?<sides>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:sides|countries|parties|nations|states|governments|neighbours|neighbors|capitals))\\b"
+                    + "|\\b(?<title>[Tt]he (?:(?:‹J\\d+›) )?(?i:TITLE|diplomat|leader))\\b(?! of| for| in| at|,? \\p{Lu}|,? ‹P)"
+                    + "|(?<=\\b(?:invited|received|welcomed|hosted|greeted|accompanied|met|told|thanked|asked|assured) )(?<object>him|her)\\b(?= (?:there|here|to|in|at|on|for|with|during|after|before|that)\\b|[.,;])"
+                    + "|\\b(?<guest>[Tt]he (?:guest|visitor))\\b|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
     private final World world;
     private final Marked marked;
     private final Pattern standin;
     private final List<Thing> seen = new ArrayList<>();
     private Optional<Thing> focus = Optional.empty();
     private final HomeCountry home;
+    private final Map<String, Meaning> meanings = new LinkedHashMap<>();
+
+    /** Whom words stand for. */
+    private interface Meaning {
+        List<Thing> of(Tagged tagged, Matcher standin);
+    }
 
     Standins(World world, Marked marked) {
         this.world = world;
@@ -28,6 +38,15 @@ final class Standins {
         this.home = new HomeCountry(world, marked);
         this.standin = Pattern.compile(
                 STANDIN.pattern().replace("TITLE", world.offices().title()));
+        meanings.put("pronoun", (tagged, standin) -> list(pronoun(tagged, standin.start())));
+        meanings.put("guest", (tagged, standin) -> list(pronoun(tagged, standin.start())));
+        meanings.put("object", (tagged, standin) -> list(other(tagged.among(0, standin.start()))));
+        meanings.put("land", this::ofALand);
+        meanings.put("pair", (tagged, standin) -> pair(tagged, standin.start(), office(standin.group("pair"))));
+        meanings.put("sides", (tagged, standin) -> bothSides());
+        meanings.put("own", this::ownLand);
+        meanings.put("they", (tagged, standin) -> pair(tagged, standin.start(), ""));
+        meanings.put("title", (tagged, standin) -> titled(standin));
     }
 
     void find() {
@@ -51,41 +70,39 @@ final class Standins {
         remember(marked.tagged(sentence));
     }
 
-    private List<Thing> meant(Tagged tagged, Matcher matcher) {
-        if (matcher.group("pronoun") != null) {
-            return pronoun(tagged, matcher.start()).map(List::of).orElse(List.of());
-        }
-        if (matcher.group("object") != null) {
-            return other(tagged.among(0, matcher.start())).map(List::of).orElse(List.of());
-        }
-        if (matcher.group("land") != null) {
-            Thing land = tagged.named(matcher.group("land")).thing();
-            return matcher.group("office").equalsIgnoreCase("side")
-                    ? List.of(land)
-                    : holder(matcher.group("office"), Optional.of(land))
-                            .map(List::of)
-                            .orElse(List.of(land));
-        }
-        if (matcher.group("pair") != null) {
-            return pair(tagged, matcher.start(), office(matcher.group("pair")));
-        }
-        if (matcher.group("sides") != null) {
-            return home.mainTwo().size() == 2 ? home.mainTwo() : List.of();
-        }
-        if (matcher.group("own") != null) {
-            return pronoun(tagged, matcher.start())
-                    .flatMap(person -> world.called(person.country()))
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-        if (matcher.group("they") != null) {
-            return pair(tagged, matcher.start(), "");
-        }
-        String title = matcher.group("title").replaceAll("^[Tt]he (?:‹J\\d+› )?", "");
+    private List<Thing> meant(Tagged tagged, Matcher standin) {
+        return meanings.entrySet().stream()
+                .filter(meaning -> standin.group(meaning.getKey()) != null)
+                .findFirst()
+                .map(meaning -> meaning.getValue().of(tagged, standin))
+                .orElse(List.of());
+    }
+
+    private List<Thing> ofALand(Tagged tagged, Matcher standin) {
+        Thing land = tagged.named(standin.group("land")).thing();
+        return standin.group("office").equalsIgnoreCase("side")
+                ? List.of(land)
+                : List.of(holder(standin.group("office"), Optional.of(land)).orElse(land));
+    }
+
+    private List<Thing> bothSides() {
+        return home.mainTwo().size() == 2 ? home.mainTwo() : List.of();
+    }
+
+    private List<Thing> ownLand(Tagged tagged, Matcher standin) {
+        return list(pronoun(tagged, standin.start()).flatMap(person -> world.called(person.country())));
+    }
+
+    private List<Thing> titled(Matcher standin) {
+        String title = standin.group("title").replaceAll("^[Tt]he (?:‹J\\d+› )?", "");
         return title.matches("(?i).*(?:ministers|presidents|leaders|spokes\\w+)")
                         || marked.inOrder().isEmpty()
                 ? List.of()
-                : holder(title, Optional.empty()).map(List::of).orElse(List.of());
+                : list(holder(title, Optional.empty()));
+    }
+
+    private static List<Thing> list(Optional<Thing> thing) {
+        return thing.map(List::of).orElse(List.of());
     }
 
     private Optional<Thing> pronoun(Tagged tagged, int position) {
@@ -107,14 +124,14 @@ final class Standins {
 
     /** The office of each of several: of “the two foreign ministers”, that of a minister; empty if it is anybody's. */
     private static String office(String pair) {
-        return pair.toLowerCase(java.util.Locale.ROOT).replaceAll(".* ", "").matches("ministers|presidents")
-                ? pair.toLowerCase(java.util.Locale.ROOT).replaceAll(".* (\\w+)s", "$1")
+        return pair.toLowerCase(Locale.ROOT).replaceAll(".* ", "").matches("ministers|presidents")
+                ? pair.toLowerCase(Locale.ROOT).replaceAll(".* (\\w+)s", "$1")
                 : "";
     }
 
     private static boolean holds(Thing person, String office) {
         return person.offices().stream()
-                .anyMatch(one -> one.title().toLowerCase(java.util.Locale.ROOT).contains(office));
+                .anyMatch(one -> one.title().toLowerCase(Locale.ROOT).contains(office));
     }
 
     private List<Thing> pair(Tagged tagged, int position, String office) {
@@ -137,19 +154,14 @@ final class Standins {
                 last.add(0, person);
             }
         }
-        return last.size() == 2 ? last : home.mainTwo().size() == 2 ? home.mainTwo() : List.of();
+        return last.size() == 2 ? last : bothSides();
     }
 
     /** Who was last named that holds such an office. */
     private Optional<Thing> holder(String title, Optional<Thing> land) {
-        String head = title.replaceAll(".* ", "").toLowerCase(java.util.Locale.ROOT);
         for (int i = seen.size() - 1; i >= 0; i--) {
             Thing person = seen.get(i);
-            boolean fits = person.offices().stream()
-                    .anyMatch(office -> fits(
-                            office.title().toLowerCase(java.util.Locale.ROOT),
-                            title.toLowerCase(java.util.Locale.ROOT),
-                            head));
+            boolean fits = person.offices().stream().anyMatch(office -> fits(office.title(), title));
             if (fits
                     && land.map(country -> country.name().equals(person.country()))
                             .orElse(true)) {
@@ -159,7 +171,11 @@ final class Standins {
         return Optional.empty();
     }
 
-    private static boolean fits(String office, String title, String head) {
+    /** Whether somebody who holds an office can be called by a title: “the minister” of the foreign minister. */
+    static boolean fits(String held, String called) {
+        String office = held.toLowerCase(Locale.ROOT);
+        String title = called.toLowerCase(Locale.ROOT);
+        String head = title.replaceAll(".* ", "");
         return switch (head) {
             case "diplomat", "envoy" -> office.matches(".*(?:ambassador|foreign|envoy|consul).*");
             case "leader" ->

@@ -29,6 +29,14 @@ record Story(LocalDate published, List<Thing> mainTwo, List<Scene> scenes, Funct
                 : Optional.empty();
     }
 
+    /** Whether an earlier sentence of the story has a word, so that it is no news. */
+    boolean toldBefore(Scene scene, String word) {
+        return scenes.stream()
+                .takeWhile(earlier -> earlier != scene)
+                .filter(earlier -> !earlier.sentence().headline())
+                .anyMatch(earlier -> earlier.text().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
+    }
+
     /** At most three topics of a sentence. */
     static List<String> topics(String text) {
         String words = text.toLowerCase(Locale.ROOT);

@@ -8,7 +8,7 @@ final class UnknownNames {
     private static final Pattern CAPITALS =
             Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}{3,8}|\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{L}+)+)(?![\\p{L}\\p{N}-])");
     private static final Pattern COMPANY = Pattern.compile(
-            "(?:(?:‹[JC]\\d+› |\\b)(?:energy giant|oil company|gas company|company|carrier|airline|private carrier|automaker|manufacturer|shipbuilder|bank|operator|firm|arms maker|group|giant|conglomerate|miner|producer) |headquarters of )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})|(?<![\\p{L}] )\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?), (?:the|an?) (?:[\\p{L}‹›\\d'-]+ ){0,3}(?:company|airline|bank|carrier|group|firm|producer|operator|manufacturer)\\b");
+            "(?:(?:‹[JC]\\d+› |\\b)(?:energy giant|oil company|gas company|company|carrier|airline|private carrier|automaker|manufacturer|shipbuilder|bank|operator|firm|arms maker|group|giant|conglomerate|miner|producer|trader|retailer|utility|exporter|importer|supplier|brewer|steelmaker|chipmaker|insurer|lender|developer|start-up|shipping line) |headquarters of )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})|(?<![\\p{L}] )\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?), (?:the|an?) (?:[\\p{L}‹›\\d'-]+ ){0,3}(?:company|airline|bank|carrier|group|firm|producer|operator|manufacturer)\\b");
     private final World world;
     private final Marked marked;
 

@@ -52,7 +52,7 @@ final class Values {
             .reduce((a, b) -> a + "|" + b)
             .orElse("");
     private static final Pattern COUNT = Pattern.compile("(?i:" + ABOUT + ")(?<![\\p{L}\\d$.,-])" + NUMBER + SCALE
-            + "(?<between>(?: of| head of)?(?: (?:new|more|live|other|different|bilateral|joint|direct|local|young|full|free|business|state|government|fully|funded|additional|further|major|large|small|cultural|university|trade|cooperation|weekly|daily|\\p{Ll}+-\\p{Ll}+|‹[JC]\\d+›(?:'s)?))*)[ -](?<noun>(?i:"
+            + "(?<between>(?: of| head of)?(?: (?:new|more|live|other|different|bilateral|joint|direct|local|young|full|free|business|state|government|fully|funded|additional|further|major|large|small|cultural|university|trade|food|tech|energy|cooperation|weekly|daily|\\p{Ll}+-\\p{Ll}+|‹[JC]\\d+›(?:'s)?))*)[ -](?<noun>(?i:"
             + NOUNS + "))\\b");
     private static final Pattern PEOPLE = Pattern.compile(
             ABOUT + "(?<![\\p{L}\\d$.,-])" + NUMBER + SCALE + " (?<noun>‹J\\d+›)(?= (?!\\p{Ll}+s\\b)|[,.])");

@@ -3,21 +3,31 @@ package org.entente.drafting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who goes where, and who receives whom, by the way it is told. */
 final class VisitFrames {
-    private static final Pattern VISITOR = Pattern.compile("(‹[PGO]\\d+›)'s? (?:[\\p{L}-]+ ){0,4}$");
+    private static final Pattern VISITOR = Pattern.compile(
+            "(?<!\\b(?i:secretary|president|chairman|head|leader|minister|chief|director) of (?:the )?)(‹[PGO]\\d+›)'s? (?:[\\p{L}-]+ ){0,4}$");
     private static final Pattern BY = Pattern.compile(
-            "^ (?:to (?:the )?(‹[CLAM]\\d+›) )?(?:by|of) (?:[^‹]{0,30}(?:‹J\\d+› [^‹]{0,30})?)?(‹P\\d+›)");
+            "^ (?:to (?:the )?(?<to>‹[CLAM]\\d+›) )?(?:by|of) (?:[^‹]{0,30}(?:‹J\\d+› [^‹]{0,30})?)?(?<who>‹P\\d+›)(?: to (?:the )?(?<goal>‹[CLAM]\\d+›))?");
     private static final Pattern TO =
             Pattern.compile("^ (?:to|in|of) (?:the )?(?:Republic of |city of )?(‹[CLA]\\d+›)");
-    private static final Pattern PERSONAL = Pattern.compile("\\b(?:his|her|their|he|she)\\b[^‹]{0,40}$");
+    private static final Pattern PERSONAL = Pattern.compile("\\b(?i:his|her|their|he|she)\\b[^‹]{0,40}$");
+    private static final Pattern DELEGATION =
+            Pattern.compile("(‹[JC]\\d+›)(?:'s)? (?:[\\p{Ll}-]+ ){0,2}delegation\\b[^.;‹]{0,60}$");
+    /** What is told of a visit that somebody makes. */
+    private static final String MADE =
+            "\\b(?:pay|pays|paid|paying|began|begins|start\\w*|end\\w*|on an?|cancelled|during a|wrapp\\w*|conclud\\w*|mak\\w+|made)\\b";
+
+    private static final Pattern OWN = Pattern.compile("\\b(?i:his|her) (?:[\\p{L}-]+ ){0,2}$");
     private static final Pattern LENGTH = Pattern.compile(
-            "\\b(?<ended>(?:(?:after|following) |(?:end|ends|ended|ending|wrap\\w* up|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2}))?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
+            "\\b(?<ended>(?:(?:after|following|return\\w*\\b[^.;]{0,40} from|back from) (?:an? |the |his |her |their )?|(?:end|ends|ended|ending|wrap\\w* up|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2}))?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
     private final Story story;
 
     VisitFrames(Story story) {
@@ -25,9 +35,7 @@ final class VisitFrames {
     }
 
     Optional<EventFrames.Filled> travel(Scene scene, int start, int end) {
-        List<Thing> guests = scene.subject(start).stream()
-                .filter(thing -> thing.person() || thing.sort() == Sort.ORGANIZATION)
-                .toList();
+        List<Thing> guests = travellers(scene, start);
         boolean asked =
                 scene.text().substring(0, start).matches("(?s).*\\b(?:invit\\w+|invitation)\\b.*\\bto (?:\\w+ly )?");
         String after = scene.text().substring(end);
@@ -56,6 +64,16 @@ final class VisitFrames {
                         visitors(strangers, goal),
                         goal.sort().place() ? Optional.of(goal) : Optional.empty(),
                         range(scene, start)));
+    }
+
+    /** Persons and bodies that a sentence is about, or else the country whose delegation travels. */
+    private static List<Thing> travellers(Scene scene, int start) {
+        Matcher delegation = DELEGATION.matcher(scene.text().substring(0, start));
+        return delegation.find()
+                ? scene.tagged().named(delegation.group(1)).things()
+                : scene.subject(start).stream()
+                        .filter(thing -> thing.person() || thing.sort() == Sort.ORGANIZATION)
+                        .toList();
     }
 
     /** Nobody visits the country that they represent: the guests are those of another one then. */
@@ -117,24 +135,18 @@ final class VisitFrames {
 
     Optional<EventFrames.Filled> visit(Scene scene, int start, int end) {
         String before = scene.text().substring(0, start);
-        String after = scene.text().substring(end);
-        Matcher by = BY.matcher(after);
+        Matcher by = BY.matcher(scene.text().substring(end));
         Matcher of = VISITOR.matcher(before);
-        List<Thing> guests = by.find()
-                ? scene.tagged().named(by.group(2)).things()
+        boolean told = by.find();
+        List<Thing> guests = told
+                ? scene.tagged().named(by.group("who")).things()
                 : of.find()
                         ? EventFrames.people(scene.tagged().named(of.group(1)).things())
-                        : EventFrames.people(scene.subject(start));
-        Matcher to = TO.matcher(after);
-        Optional<Thing> goal = to.find()
-                ? Optional.of(scene.tagged().named(to.group(1)).thing())
-                : by.reset().find() && by.group(1) != null
-                        ? Optional.of(scene.tagged().named(by.group(1)).thing())
-                        : Optional.empty();
-        boolean personal = PERSONAL.matcher(before).find()
-                || scene.has(
-                        "\\b(?:pay|pays|paid|paying|began|begins|start\\w*|end\\w*|on an?|cancelled|during a|wrapp\\w*|conclud\\w*|mak\\w+|made)\\b");
-        if (guests.isEmpty() || goal.isEmpty() && !personal) {
+                        : traveller(scene, start);
+        Optional<Thing> goal = goal(scene, end).or(() -> told ? goal(scene, by) : Optional.empty());
+        boolean personal = PERSONAL.matcher(before).find() || scene.has(MADE);
+        boolean dated = told && scene.when(start).isPresent();
+        if (guests.isEmpty() || goal.isEmpty() && !personal && !dated) {
             return Optional.empty();
         }
         Optional<Thing> place =
@@ -149,6 +161,32 @@ final class VisitFrames {
                         range(scene, start)));
     }
 
+    /** Where a visit leads by the words right after it. */
+    private static Optional<Thing> goal(Scene scene, int end) {
+        Matcher to = TO.matcher(scene.text().substring(end));
+        return to.find() ? Optional.of(scene.tagged().named(to.group(1)).thing()) : Optional.empty();
+    }
+
+    /** Where the visit “by somebody” leads. */
+    private static Optional<Thing> goal(Scene scene, Matcher by) {
+        return Stream.of("to", "goal")
+                .map(by::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(tag -> scene.tagged().named(tag).thing());
+    }
+
+    /** Whoever the sentence is about, or of “his visit” whoever the sentence before named first. */
+    private List<Thing> traveller(Scene scene, int start) {
+        List<Thing> people = EventFrames.people(scene.subject(start));
+        int at = story.scenes().indexOf(scene);
+        return people.isEmpty()
+                        && at > 0
+                        && OWN.matcher(scene.text().substring(0, start)).find()
+                ? EventFrames.people(story.scenes().get(at - 1).actors(0, Integer.MAX_VALUE, false))
+                : people;
+    }
+
     Optional<EventFrames.Filled> invited(Scene scene, int start, int end) {
         List<Thing> people = EventFrames.people(scene.tagged().among(start, end).stream()
                 .flatMap(piece -> piece.things().stream())
@@ -157,7 +195,10 @@ final class VisitFrames {
         Optional<Thing> place = scene.tagged().among(end, scene.text().length()).stream()
                 .filter(piece -> "CLA".indexOf(piece.sign()) >= 0)
                 .map(Piece::thing)
-                .findFirst();
+                .findFirst()
+                .or(() -> scene.text().substring(end).matches("(?s)(?:come|visit|pay)\\b.*")
+                        ? scene.subject(start).stream().findFirst().flatMap(story::land)
+                        : Optional.empty());
         return guests.isEmpty()
                         || place.isEmpty()
                         || scene.text()

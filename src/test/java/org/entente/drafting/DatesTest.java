@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.facts.Edtf;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,11 +45,24 @@ class DatesTest {
                 "She comes tomorrow. | 2026-03-06",
                 "She will come next week. | 2026-03-09/2026-03-15",
                 "They signed it forty-five years ago this month. | 1981-03",
-                "It was signed on 22.10.2024 there. | 2024-10-22"
+                "It was signed on 22.10.2024 there. | 2024-10-22",
+                "It was put off to May. | 2026-05",
+                "It had been planned for January. | 2026-01",
+                "She would have come in January. | 2026-01",
+                "Earlier in the day she left. | 2026-03-05"
             })
     void wordsMeanADate(String sentence, String edtf) {
         assertEquals(List.of(edtf), dates(sentence).stream().map(Dated::edtf).toList());
         Edtf.parse(edtf);
+    }
+
+    @Test
+    void theSameDayAndYearAreThoseToldLast() {
+        assertEquals(
+                List.of("2026-03-02", "2026-03-02", "1956", "1956"),
+                dates("She came on Monday and spoke the same day, as in 1956, or later that same year.").stream()
+                        .map(Dated::edtf)
+                        .toList());
     }
 
     @ParameterizedTest

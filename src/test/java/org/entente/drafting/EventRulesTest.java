@@ -95,6 +95,22 @@ class EventRulesTest {
                 "Construction of the bridge between Finland and Sweden is due to start in June. | launch  2026-06 planned",
                 "A forum of Finland and Sweden opens in Helsinki on Sunday. | gathering  2026-03-08 planned",
                 "Eva Lind, Sweden's foreign minister, and Juha Salo, the Finnish president, signed a declaration on Monday. | signing eva-lind juha-salo 2026-03-02 occurred",
+                "During talks with Swedish Prime Minister Eva Lind in Turku in January, Finnish President Juha Salo praised the sea. | meeting eva-lind juha-salo 2026-01 occurred",
+                "Swedish Foreign Minister Eva Lind was granted an audience by Finnish President Juha Salo on Monday. | meeting eva-lind juha-salo 2026-03-02 occurred",
+                "Swedish Foreign Minister Eva Lind attended a dinner given by Finnish President Juha Salo on Monday. | meeting eva-lind juha-salo 2026-03-02 occurred",
+                "Swedish Foreign Minister Eva Lind is to receive Finnish President Juha Salo on Friday. | meeting eva-lind juha-salo 2026-03-06 planned",
+                "Swedish Foreign Minister Eva Lind had a telephone conversation with her Finnish counterpart on Monday. | call eva-lind finland 2026-03-02 occurred",
+                "Swedish Foreign Minister Eva Lind and Finnish President Juha Salo exchanged views in a video conference on Monday. | call eva-lind juha-salo 2026-03-02 occurred",
+                "Swedish Foreign Minister Eva Lind will not visit Finland on Friday as planned. | visit eva-lind finland 2026-03-06 cancelled",
+                "Swedish Foreign Minister Eva Lind had been due to visit Finland on Friday. | visit eva-lind finland 2026-03-06 cancelled",
+                "Swedish Foreign Minister Eva Lind would have visited Finland in January. | visit eva-lind finland 2026-01 cancelled",
+                "A visit by Swedish Foreign Minister Eva Lind to Finland, planned for May, was pushed back to September. | visit eva-lind finland 2026-09 planned",
+                "Swedish Foreign Minister Eva Lind returned on Sunday from a three-day trip to Finland. | visit eva-lind finland 2026-02-27/2026-03-01 occurred",
+                "A delegation from Sweden wrote; the Finnish trade delegation flew to Turku and then to Malmö on Monday. | visit finland 2026-03-02 occurred",
+                "Finland and Sweden ratified a treaty on fishing on Tuesday. | milestone finland sweden 2026-03-03 occurred",
+                "Diplomatic relations of Finland and Sweden were established on 26 January 1951. | milestone finland sweden 1951-01-26 occurred",
+                "The fourth session of the joint commission of Finland and Sweden was held on Monday. | meeting finland sweden 2026-03-02 occurred",
+                "It was noted that trade grew last year when Swedish Foreign Minister Eva Lind met Finnish President Juha Salo. | meeting eva-lind juha-salo 2025 occurred",
                 "Swedish Foreign Minister Eva Lind and Finnish President Juha Salo did not sign the memorandum; it will be signed in May, Lind said. | signing eva-lind juha-salo 2026-05 planned"
             })
     void anEventIsReadWithItsPeopleItsDayAndHowFarItHasCome(String text, String event) {
@@ -110,10 +126,52 @@ class EventRulesTest {
                 "Swedish Foreign Minister Eva Lind has yet to visit Finland.",
                 "Swedish Foreign Minister Eva Lind asked for talks on fishing with Finland.",
                 "Swedish Foreign Minister Eva Lind praised the development of political dialogue with Finland.",
+                "Finland and Sweden want a fair trial for the fishermen.",
+                "Finland and Sweden agreed to open a centre for the study of the sea.",
+                "Swedish Foreign Minister Eva Lind had been invited to the Fishing Forum.",
                 "Swedish Foreign Minister Eva Lind refused to meet Finnish President Juha Salo."
             })
     void whatIsDeniedOrAskedOrOnlyNamesTheTimeIsNoEvent(String text) {
         assertEquals(List.of(), events(text));
+    }
+
+    @Test
+    void whoeverIsInvitedToComeIsToComeToTheCountryOfTheirHost() {
+        assertTrue(events("Swedish Foreign Minister Eva Lind invited Finnish President Juha Salo to come in May.")
+                .contains("visit juha-salo sweden 2026-05 planned"));
+    }
+
+    @Test
+    void aSummitThatWasToldBeforeIsNotToldAgain() {
+        assertEquals(
+                1,
+                events(
+                                "A summit of Finland and Sweden opened in Helsinki on Monday. Swedish Foreign Minister Eva Lind arrived for the summit.")
+                        .stream()
+                        .filter(event -> event.startsWith("gathering"))
+                        .count());
+    }
+
+    @Test
+    void aVisitOfHisIsThatOfWhomTheSentenceBeforeNames() {
+        assertEquals(
+                List.of("visit eva-lind 2026-04 planned"),
+                events("Swedish Foreign Minister Eva Lind wrote a letter. Her visit is foreseen for April."));
+    }
+
+    @Test
+    void whatATextTellsOfNoDayInANewParagraphFellInTheVisit() {
+        assertTrue(events(
+                        "Swedish Foreign Minister Eva Lind visited Finland from 2 to 4 March. On 3 March she met Finnish President Juha Salo.\nShe also met Finnish Speaker Aino Aalto and thanked her for the warm welcome in Turku.")
+                .contains("meeting aino-aalto eva-lind 2026-03-02/2026-03-04 occurred"));
+    }
+
+    @Test
+    void whoIsReceivedByOneMinisterHasNotOnlyTakenPartInTheTalks() {
+        assertEquals(
+                List.of("meeting finland sweden 2026-03-02 occurred", "meeting eva-lind juha-salo 2026-03-02 occurred"),
+                events(
+                        "Finland and Sweden held talks in Turku on Monday. Swedish Foreign Minister Eva Lind was received by Finnish President Juha Salo on Monday."));
     }
 
     @Test

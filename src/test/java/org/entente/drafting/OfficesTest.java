@@ -63,6 +63,19 @@ class OfficesTest {
                 "Spain ships more to Tunis, Trade Minister Ana Rey said. | ana-rey = trade-minister-of-spain",
                 "The foreign ministers, Ana Rey and Zied Marzouki, met in Malaga. | ana-rey = foreign-minister-of-spain & zied-marzouki = foreign-minister-of-tunisia",
                 "China's General Secretary Li Wen wrote to Spain. | li-wen = general-secretary-of-the-communist-party-of-china",
+                "During talks with Prime Minister Zied Marzouki, Spanish Foreign Minister Ana Rey spoke first. | ana-rey = foreign-minister-of-spain & zied-marzouki = prime-minister-of-tunisia",
+                "The Tunisian delegation was led by Vice Minister for Energy Zied Marzouki. | zied-marzouki = vice-minister-for-energy-of-tunisia",
+                "The Spanish side was led by Trade Minister Ana Rey and the Tunisian side by Energy Minister Zied Marzouki. | ana-rey = trade-minister-of-spain & zied-marzouki = energy-minister-of-tunisia",
+                "Spanish Foreign Minister Ana Rey was received by Speaker Sami Zidi and attended a dinner given by President Zied Marzouki. | ana-rey = foreign-minister-of-spain & sami-zidi = speaker-of-tunisia & zied-marzouki = president-of-tunisia",
+                "Spanish Foreign Minister Ana Rey will sit down with Trade Minister Zied Marzouki. | ana-rey = foreign-minister-of-spain & zied-marzouki = trade-minister-of-tunisia",
+                "The trade minister, Ana Rey, will pay her first visit to Tunis at the invitation of President Zied Marzouki. | ana-rey = trade-minister-of-spain & zied-marzouki = president-of-tunisia",
+                "Spanish Foreign Minister Ana Rey and Foreign Minister Zied Marzouki attended the dinner. | ana-rey = foreign-minister-of-spain & zied-marzouki = foreign-minister-of-tunisia",
+                "The foreign ministers of Spain and Tunisia, Ana Rey and Zied Marzouki, met. | ana-rey = foreign-minister-of-spain & zied-marzouki = foreign-minister-of-tunisia",
+                "The European Union's special representative for the Sahel, Ana Rey, spoke first. | ana-rey = special-representative-of-the-european-union",
+                "The Fishing Union of Spain wrote a letter. Its secretary general, Ana Rey, spoke first. | ana-rey = secretary-general-of-the-fishing-union-of-spain",
+                "Spain's parliament is to vote, Speaker Ana Rey said. | ana-rey = speaker-of-spain",
+                "President of the Senate of Tunisia Zied Marzouki spoke first. | zied-marzouki = president-of-senate-of-tunisia",
+                "Tunisia's Emperor Zied wrote President Zied Marzouki's speech. | emperor-zied = emperor-of-tunisia & zied-marzouki = president-of-tunisia",
                 "Spanish Industry Minister Lucía Mendoza spoke first. | lucia-mendoza = industry-minister-of-spain"
             })
     void anOfficeIsReadWithItsHolderAndWhoseItIs(String text, String offices) {
@@ -79,7 +92,12 @@ class OfficesTest {
                 "The opposition's foreign affairs spokesman, Luis Arruda, spoke first.",
                 "Her spokesman Luis Arruda spoke first.",
                 "The port's chief executive, Ansis Zeile, spoke first.",
-                "The chairwoman, Ansis Zeile, spoke first."
+                "The chairwoman, Ansis Zeile, spoke first.",
+                "Spain's ex-finance minister Luis Arruda spoke first.",
+                "Spain's opposition spokesman Luis Arruda spoke first.",
+                "The wife of the Spanish president, Maria Arruda, spoke first.",
+                "Luis Arruda, who was Spain's foreign minister, spoke first.",
+                "Spain's navy came with Commander Luis Arruda."
             })
     void anOfficeThatIsOverOrOfAnUnknownBodyIsNobodys(String text) {
         assertEquals("", offices(text));

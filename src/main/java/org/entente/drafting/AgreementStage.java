@@ -1,0 +1,120 @@
+package org.entente.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** How far an agreement has come, by the words around the one that names it. */
+final class AgreementStage {
+    private static final Pattern NEGOTIATED =
+            Pattern.compile("\\b(?:negotiat\\w+|in talks (?:on|over|about)|are discussing|talks on)\\b");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?i)\\b(?:signed|inked|sealed|concluded|put (?:his|her|their) (?:names?|signatures?) to|issued|adopted)\\b");
+    private static final Pattern WAS_SIGNED =
+            Pattern.compile("^[^.;]{0,110}\\b(?:was|were|been) (?:also )?(?:signed|concluded|sealed)");
+    /** What is told of an agreement that somebody is only to sign. */
+    private static final Pattern TO_BE_SIGNED =
+            Pattern.compile("^[^.;]{0,110}\\b(?:will|would|to|may|could|should) be (?:signed|concluded)\\b");
+
+    private static final Pattern DRAFTED = Pattern.compile(
+            "\\b(?:to draft|drafting|being drafted|being prepared|in preparation|working on) (?:an? )?|, among them (?:an? )?(?:[^.;]{0,80} and an? )?$");
+    private static final Pattern NEGOTIATED_NOW =
+            Pattern.compile("^[^.;]{0,40} (?:is|are) (?:still )?(?:under negotiation|being negotiated)\\b");
+    private static final Pattern RATIFIED =
+            Pattern.compile("\\b(?:ratified|ratifies) (?:an?|the) (?:[\\p{L}-]+ ){0,3}$");
+    private static final Pattern HOPED = Pattern.compile(
+            "\\b(?:aims?|hopes?|hoped|hoping|expects?|expected|intends?|plans?|wants?|would like|will reach|would reach|proposed|towards)\\b");
+    private static final Pattern HAS_HAD = Pattern.compile("\\b(?:has|have) had an? (?:[\\p{L}-]+ ){0,3}$");
+    private static final Pattern THEN_SIGNED = Pattern.compile("(?s)signed.{0,60}$");
+    private static final Pattern CAME_INTO_FORCE = Pattern.compile("\\b(?:came into|entered into) force");
+    private static final Pattern COMES_INTO_FORCE =
+            Pattern.compile("^[^.]{0,60}\\b(?:came into|entered into|enters into) (?:force|effect)");
+    private static final Pattern REACHED =
+            Pattern.compile("\\b(?:the )?signing of (?:an?|the) |\\b(?:concluded with|reached) an $");
+    /** What is told of an agreement that stands. */
+    private static final Pattern STANDS = Pattern.compile(
+            "\\b(?:came into|entered into|in) (?:force|effect)\\b|\\bplays?\\b|\\bunder the\\b|\\bis a\\b|\\bremains\\b|\\bin recent years\\b|\\bopportunities created\\b|\\beffectively implement");
+
+    /** In the order in which they are tried: what is told first of them is so. */
+    private static final List<Step> STEPS = List.of(
+            new Step("signed", AgreementStage::listed),
+            new Step("agreed", AgreementStage::issued),
+            new Step("under-negotiation", stage -> stage.before(NEGOTIATED) && !stage.before(HOPED)),
+            new Step("under-negotiation", stage -> stage.after(NEGOTIATED_NOW)),
+            new Step("signed", stage -> stage.before(RATIFIED)),
+            new Step("in-force", stage -> stage.after(COMES_INTO_FORCE) || stage.said(CAME_INTO_FORCE)),
+            new Step("proposed", stage -> stage.signed() && stage.before(HOPED) && !stage.before(THEN_SIGNED)),
+            new Step("signed", AgreementStage::signed),
+            new Step("proposed", stage -> stage.before(HOPED) || stage.before(DRAFTED) || stage.toBeSigned()),
+            new Step("agreed", stage -> stage.before(REACHED)),
+            new Step("in-force", stage -> stage.before(HAS_HAD)),
+            new Step("in-force", AgreementStage::stands));
+
+    /**
+     * A stage and what has to be told for it.
+     *
+     * @param status the code
+     */
+    private record Step(String status, Predicate<AgreementStage> told) {}
+
+    private final Scene scene;
+    private final String kind;
+    private final String word;
+    private final String before;
+    private final String after;
+
+    private AgreementStage(Scene scene, String kind, int start, int end) {
+        this.scene = scene;
+        this.kind = kind;
+        this.word = scene.text().substring(start, end);
+        this.before = scene.text().substring(Math.max(0, start - 110), start);
+        this.after = scene.text().substring(end);
+    }
+
+    /** The code of the stage; absent where the sentence only mentions such a thing. */
+    static Optional<String> of(Scene scene, String kind, int start, int end) {
+        AgreementStage stage = new AgreementStage(scene, kind, start, end);
+        return STEPS.stream()
+                .filter(step -> step.told().test(stage))
+                .findFirst()
+                .map(Step::status);
+    }
+
+    private boolean before(Pattern words) {
+        return words.matcher(before).find();
+    }
+
+    private boolean after(Pattern words) {
+        return words.matcher(after).find();
+    }
+
+    private boolean said(Pattern words) {
+        return words.matcher(scene.text()).find();
+    }
+
+    /** Whether it is one of a list of what was signed. */
+    private boolean listed() {
+        return scene.sentence().item()
+                && scene.sentence().heading().matches("(?i).*\\b(?:signed|agreements|documents|memoranda)\\b.*");
+    }
+
+    private boolean issued() {
+        return word.startsWith("issued") || word.startsWith("adopted");
+    }
+
+    /** Whether it is to be signed, and is more than “the deal” of which the story has told. */
+    private boolean toBeSigned() {
+        return after(TO_BE_SIGNED) && !before.matches("(?s).*\\b[Tt]he ");
+    }
+
+    private boolean signed() {
+        return before(SIGNED) || after(WAS_SIGNED);
+    }
+
+    /** Whether it is known by name and told of as something that is there. */
+    private boolean stands() {
+        boolean lasting = kind.equals("free-trade-agreement") || kind.equals("partnership");
+        return lasting && !before.contains("upgrade of") || Character.isUpperCase(word.charAt(0)) && after(STANDS);
+    }
+}

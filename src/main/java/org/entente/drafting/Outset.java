@@ -1,0 +1,72 @@
+package org.entente.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where an article is written: in the country whose ministers it need not introduce. */
+final class Outset {
+    private static final Pattern LED_TO = Pattern.compile("^[^‹]*\\b(?:with|to|in|on|for|over) ‹[CL]\\d+›");
+    private static final Pattern DATELINE = Pattern.compile("(?m)^(\\p{Lu}[\\p{L} ]{2,30}?)(?=[,/.(:])");
+
+    private final World world;
+    private final Marked marked;
+    private final List<Thing> main;
+
+    private Outset(World world, Marked marked, List<Thing> main) {
+        this.world = world;
+        this.marked = marked;
+        this.main = main;
+    }
+
+    /**
+     * The country of an article.
+     *
+     * @param main the countries of which it tells, in the order of its telling
+     */
+    static Optional<Thing> of(World world, Marked marked, List<Thing> main) {
+        Outset outset = new Outset(world, marked, main);
+        return outset.dated()
+                .or(() -> main.stream().skip(outset.leadsAbroad() ? 1 : 0).findFirst())
+                .or(() -> main.stream().findFirst());
+    }
+
+    /** The main country from which the article is dated: “MADRID, 5 March”. */
+    private Optional<Thing> dated() {
+        int from = end(true);
+        Matcher place = DATELINE.matcher(marked.plain()).region(from, Math.max(from, end(false)));
+        return place.results()
+                .flatMap(found -> world.called(found.group(1)).stream())
+                .filter(thing -> thing.sort() == Sort.CITY)
+                .flatMap(city -> main.stream().filter(land -> land.name().equals(city.country())))
+                .findFirst();
+    }
+
+    /** Where the headline ends, or else the first sentence of the story. */
+    private int end(boolean headline) {
+        return marked.sentences().stream()
+                .filter(sentence -> sentence.headline() == headline)
+                .findFirst()
+                .map(Sentence::end)
+                .orElse(0);
+    }
+
+    /** Whether the headline names one country, and that as another: “Parliament ratifies treaty with Chile”. */
+    private boolean leadsAbroad() {
+        return marked.sentences().stream()
+                .filter(Sentence::headline)
+                .limit(1)
+                .map(marked::tagged)
+                .anyMatch(headline ->
+                        lands(headline) == 1 && LED_TO.matcher(headline.text()).find());
+    }
+
+    private static long lands(Tagged headline) {
+        return headline.pieces().stream()
+                .flatMap(piece -> piece.things().stream())
+                .map(Thing::country)
+                .distinct()
+                .count();
+    }
+}

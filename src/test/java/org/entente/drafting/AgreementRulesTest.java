@@ -1,0 +1,41 @@
+package org.entente.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.entente.facts.AgreementFact;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Agreements, between whom they are and how far they have come. */
+class AgreementRulesTest {
+    private static final String FILLER =
+            " Spain and Tunisia have long worked together on the protection of the sea, and the weather in the capital was fine.";
+
+    private static String agreements(String text) {
+        return Drafted.of("2026-03-05", text + FILLER).all(AgreementFact.class).stream()
+                .map(agreement -> agreement.kind().code() + " "
+                        + agreement.parties().stream().map(id -> id.slug()).collect(Collectors.joining(" ")) + " "
+                        + agreement.status().code())
+                .collect(Collectors.joining(" & "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Spain and Tunisia signed a treaty on fishing on Monday. | treaty spain tunisia signed",
+                "Spain's parliament ratified a treaty with Tunisia on Monday. | treaty tunisia parliament-of-spain signed",
+                "Spain and Tunisia are negotiating a contract on gas. | contract spain tunisia under-negotiation",
+                "A treaty on taxes between Spain and Tunisia is under negotiation. | treaty spain tunisia under-negotiation",
+                "An agreement on flights and a protocol on training will be signed in May. | agreement spain tunisia proposed & agreement spain tunisia proposed",
+                "Spain and Tunisia told their officials to draft an agreement on visas. | agreement spain tunisia proposed",
+                "Spain has had an agreement with Tunisia since 2017. | agreement tunisia spain in-force",
+                "Spain and Tunisia signed an accord. The accord will be signed again. | agreement spain tunisia signed",
+                "The agreement of Spain and Tunisia on taxes entered into force in May. | agreement spain tunisia in-force",
+                "Spain hopes for a treaty with Tunisia. | treaty tunisia spain proposed"
+            })
+    void anAgreementIsReadWithItsPartiesAndHowFarItHasCome(String text, String agreements) {
+        assertEquals(agreements, agreements(text));
+    }
+}

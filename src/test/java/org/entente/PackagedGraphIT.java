@@ -3,20 +3,16 @@ package org.entente;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.building.Desk;
+import org.entente.dataset.Packaged;
 import org.junit.jupiter.api.Test;
 
 /** The runnable file has the graph of what ships, ready to be served. */
@@ -27,17 +23,10 @@ class PackagedGraphIT {
     void itIsWhatTheShippedFactsMake() throws IOException {
         List<String> packaged = new ArrayList<>();
         try (ZipFile jar = new ZipFile(JAR.toFile())) {
-            byte[] entry = jar.getInputStream(
-                            Objects.requireNonNull(jar.getEntry("seeds/graph.rt.gz"), "there is no graph in the file"))
+            byte[] entry = jar.getInputStream(Objects.requireNonNull(
+                            jar.getEntry("seeds/graph.packed.gz"), "there is no graph in the file"))
                     .readAllBytes();
-            RDFParser.source(new GZIPInputStream(new ByteArrayInputStream(entry)))
-                    .lang(Lang.RDFTHRIFT)
-                    .parse(new StreamRDFBase() {
-                        @Override
-                        public void quad(Quad quad) {
-                            packaged.add(quad.toString());
-                        }
-                    });
+            Packaged.read(entry).quads().forEach(quad -> packaged.add(quad.toString()));
         }
         assertEquals(
                 Desk.shipped().stream().map(Quad::toString).distinct().sorted().toList(),

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.building.Built;
 import org.entente.dataset.MemoryDataset;
-import org.entente.dataset.QuadFile;
+import org.entente.dataset.Packaged;
 import org.entente.dataset.State;
 import org.entente.ontology.ENT;
 
@@ -28,7 +28,7 @@ record Held(List<Quad> quads, long articles, long facts, Optional<BigInteger> su
 
     /** That of all that ships, where it has been made already. */
     static Optional<Held> packaged() throws IOException {
-        return QuadFile.packaged()
+        return Packaged.shipped()
                 .map(packaged -> new Held(
                         packaged.quads(),
                         count(packaged.quads(), ENT.Article),

@@ -1,17 +1,12 @@
 package org.entente.dataset;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -23,8 +18,6 @@ import org.apache.jena.sparql.core.Quad;
 
 /** A state of the data kept in a file of N-Quads or TriG, as {@code build} and {@code export} write it. */
 public final class QuadFile {
-    private static final String PACKAGED = "/seeds/graph.rt.gz";
-
     private QuadFile() {}
 
     /**
@@ -46,34 +39,6 @@ public final class QuadFile {
         } catch (RiotException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
-    }
-
-    /**
-     * The graph of all that ships, as the build has made it; absent where the program is run from classes that are not packed
-     * into one file.
-     */
-    public static Optional<Packaged> packaged() throws IOException {
-        try (InputStream resource = QuadFile.class.getResourceAsStream(PACKAGED)) {
-            if (resource == null) {
-                return Optional.empty();
-            }
-            byte[] packed = resource.readAllBytes();
-            InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed));
-            return Optional.of(new Packaged(read(unpacked, Lang.RDFTHRIFT), sum(packed)));
-        }
-    }
-
-    /**
-     * What has been made ready to be served.
-     *
-     * @param sum tells it from what another build has made ready
-     */
-    public record Packaged(List<Quad> quads, BigInteger sum) {}
-
-    private static BigInteger sum(byte[] packed) {
-        CRC32 sum = new CRC32();
-        sum.update(packed);
-        return BigInteger.valueOf(sum.getValue()).shiftLeft(Integer.SIZE).add(BigInteger.valueOf(packed.length));
     }
 
     private static List<Quad> read(InputStream in, Lang language) {

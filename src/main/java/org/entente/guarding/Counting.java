@@ -52,6 +52,11 @@ final class Counting {
         rows.pass();
     }
 
+    /** Counts rows as they pass from one part of an operator to another. */
+    QueryIterator passing(QueryIterator within) {
+        return new Counted(within, context, rows::pass);
+    }
+
     /** Begins an operator, those beneath it included. */
     QueryIterator around(Op op, Supplier<QueryIterator> begin) {
         boolean held = handing > 0;

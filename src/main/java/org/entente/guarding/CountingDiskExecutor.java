@@ -80,7 +80,7 @@ final class CountingDiskExecutor extends OpExecutorTDB2 {
     }
 
     private StoredQuads of(DatasetGraphTDB store) {
-        return new StoredQuads(store, lookedUp, execCxt);
+        return new StoredQuads(store, lookedUp, counting, execCxt);
     }
 
     private RowOperators operators() {

@@ -29,8 +29,9 @@ import org.apache.jena.tdb2.store.GraphViewSwitchable;
  * Patterns of quads matched in the indexes of a store on disk, whatever graphs they are in.
  *
  * @param lookedUp what the same query has found in the indexes before
+ * @param counting of the rows that conditions are held against
  */
-record StoredQuads(DatasetGraphTDB store, LookedUp lookedUp, ExecutionContext context) {
+record StoredQuads(DatasetGraphTDB store, LookedUp lookedUp, Counting counting, ExecutionContext context) {
     /** The store that a dataset is; absent if the dataset is not what a store has, but some view of it. */
     static Optional<DatasetGraphTDB> store(ExecutionContext context) {
         DatasetGraph dataset = context.getDataset();
@@ -77,7 +78,8 @@ record StoredQuads(DatasetGraphTDB store, LookedUp lookedUp, ExecutionContext co
             return rows;
         }
         if (op instanceof OpFilter filter) {
-            QueryIterator rows = inTurn(filter.getSubOp(), input);
+            // A condition may let nothing pass, so that nobody further up would see that there is no end to it.
+            QueryIterator rows = counting.passing(inTurn(filter.getSubOp(), input));
             for (Expr condition : filter.getExprs()) {
                 rows = StoredCondition.on(rows, condition, context);
             }

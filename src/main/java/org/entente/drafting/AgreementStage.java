@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** How far an agreement has come, by the words around the one that names it. */
 final class AgreementStage {
-    private static final Pattern NEGOTIATED =
-            Pattern.compile("\\b(?:negotiat\\w+|in talks (?:on|over|about)|are discussing|talks on)\\b");
+    private static final Pattern NEGOTIATED = Pattern.compile(
+            "\\b(?:negotiat\\w+|in talks (?:on|over|about)|are discussing|talks on|close to|could not be finali[sz]ed|(?:to|will|must) finali[sz]e|near(?:ing)?|conclusion of)\\b(?! the signing)");
     private static final Pattern SIGNED = Pattern.compile(
             "(?i)\\b(?:signed|inked|sealed|concluded|put (?:his|her|their) (?:names?|signatures?) to|issued|adopted)\\b");
     private static final Pattern WAS_SIGNED =
@@ -19,8 +19,16 @@ final class AgreementStage {
 
     private static final Pattern DRAFTED = Pattern.compile(
             "\\b(?:to draft|drafting|being drafted|being prepared|in preparation|working on) (?:an? )?|, among them (?:an? )?(?:[^.;]{0,80} and an? )?$");
-    private static final Pattern NEGOTIATED_NOW =
-            Pattern.compile("^[^.;]{0,40} (?:is|are) (?:still )?(?:under negotiation|being negotiated)\\b");
+    private static final Pattern NEGOTIATED_NOW = Pattern.compile(
+            "^[^.;]{0,40} (?:is|are) (?:still )?(?:under negotiation|being negotiated)\\b|^[^.;]{0,140}\\b(?:could not|cannot|has yet to|have yet to|is yet to) be (?:finali[sz]ed|concluded|completed|signed)\\b|^[^.;]{0,60}, suspended\\b");
+    private static final Pattern INITIALLED =
+            Pattern.compile("^[^.;]{0,110}\\b(?:initialled|initialed|approved|adopted|struck|hammered out)\\b");
+    private static final Pattern BEING_MADE = Pattern.compile(
+            "\\b(?:initialled|initialed|approved|struck|sealed?|seals|clinched|widening|extending|under the|under an?|renewed|amending) (?:an? |the |its |their )?(?:[\\p{L}‹›\\d-]+ ){0,3}$");
+    private static final Pattern IN_TIME = Pattern.compile(
+            "^[^.;]{0,50}\\b(?:struck in|in force since|which (?:expires|runs|has been in force))\\b|^[^.;]{0,40}\\b(?:that|which) [^.;]{0,40}\\b(?:launched|runs)\\b");
+    private static final Pattern FLOATED =
+            Pattern.compile("^[^.;]{0,80}\\b(?:floated|mooted|proposed|under discussion|is planned|was planned)\\b");
     private static final Pattern RATIFIED =
             Pattern.compile("\\b(?:ratified|ratifies) (?:an?|the) (?:[\\p{L}-]+ ){0,3}$");
     private static final Pattern HOPED = Pattern.compile(
@@ -44,10 +52,12 @@ final class AgreementStage {
             new Step("under-negotiation", stage -> stage.after(NEGOTIATED_NOW)),
             new Step("signed", stage -> stage.before(RATIFIED)),
             new Step("in-force", stage -> stage.after(COMES_INTO_FORCE) || stage.said(CAME_INTO_FORCE)),
+            new Step("in-force", stage -> stage.after(IN_TIME)),
+            new Step("proposed", stage -> stage.after(FLOATED)),
             new Step("proposed", stage -> stage.signed() && stage.before(HOPED) && !stage.before(THEN_SIGNED)),
             new Step("signed", AgreementStage::signed),
             new Step("proposed", stage -> stage.before(HOPED) || stage.before(DRAFTED) || stage.toBeSigned()),
-            new Step("agreed", stage -> stage.before(REACHED)),
+            new Step("agreed", stage -> stage.before(REACHED) || stage.after(INITIALLED) || stage.before(BEING_MADE)),
             new Step("in-force", stage -> stage.before(HAS_HAD)),
             new Step("in-force", AgreementStage::stands));
 

@@ -19,6 +19,10 @@ final class EventFrames {
     private static final Pattern WITHIN =
             Pattern.compile("\\b(?:mark|celebrat|commemorat)\\w*\\b[^.;]{0,120} with an? (?:\\w+ )?$");
 
+    /** What resumes is talks, and no work. */
+    private static final Pattern TALKS =
+            Pattern.compile("\\b[Tt]alks (?:[^;.]{0,90} )?(?:to|will|would|may|could|are|were|have|had)?(?: be)? $");
+
     private static final Pattern INVITED = Pattern.compile("\\binvit\\w+ to (?:the |an? )?$");
     /** What is opened and not held. */
     private static final Pattern OPENED = Pattern.compile("\\b(?:open\\w*|inaugurat\\w*) (?:an?|the) (?:\\w+ )?$");
@@ -96,7 +100,7 @@ final class EventFrames {
 
     private Optional<Filled> sign(Scene scene, int start) {
         boolean paper = scene.has(
-                "(?i)\\b(?:agreements?|memorand\\w+|contracts?|treaty|treaties|deals?|documents?|protocols?|declarations?|accords?|pacts?|statement|roadmap|plan|programme|letters?|mou)\\b");
+                "(?i)\\b(?:agreements?|memorand\\w+|contracts?|treaty|treaties|deals?|documents?|protocols?|declarations?|accords?|pacts?|statement|roadmap|plan|programme|letters?|mou|arrangements?|understanding|framework|text|instruments?|pen to paper)\\b");
         boolean wish = scene.text()
                 .substring(Math.max(0, start - 45), start)
                 .matches(
@@ -104,7 +108,7 @@ final class EventFrames {
         List<Thing> signers = scene.subject(start);
         boolean named =
                 scene.text().startsWith("signing ", start + 4) || scene.text().startsWith("signing ", start + 2);
-        if (!paper && !named || wish) {
+        if (!paper && !named || wish && scene.when(start).isEmpty()) {
             return Optional.empty();
         }
         List<Thing> by = signers.isEmpty() ? scene.actors(start, scene.text().length(), true) : signers;
@@ -200,7 +204,9 @@ final class EventFrames {
         boolean something = scene.has(
                 "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition)\\b");
         boolean onlyAgreed = scene.when(start).isEmpty()
-                && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?");
+                        && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?")
+                || scene.text().substring(0, start).matches("(?s).*\\bagreed (?:(?:in|on|at) ‹\\w\\d+› )+to ")
+                || TALKS.matcher(scene.text().substring(0, start)).find();
         return something && !onlyAgreed
                 ? Optional.of(new Filled(
                         EventRules.roles("organizer", all.stream().limit(3).toList()),

@@ -1,6 +1,8 @@
 package org.entente.drafting;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 final class Holders {
     /** Offices that a country does not have: whose they are has to be said. */
     private static final Pattern OF_A_BODY = Pattern.compile(
-            "(?i)(?:(?:deputy|vice|regional|executive|co)[ -])*(?:chief executive|ceo|managing director|director|director.general|chair\\w*|rector|mayor|head|chief|"
+            "(?i)(?:(?:deputy|vice|regional|executive|co)[ -])*(?:chief executive|chief \\w+ officer|chief economist|chief scientist|ceo|managing director|(?:general|country) manager|country director|dean|provost|registrar|curator|superintendent|archbishop|patriarch|counc?ill?or|alder\\w+|board member|co-chair|commissioner|director|director.general|chair\\w*|rector|mayor|head|chief|"
                     + "researcher|analyst|professor|economist|lecturer|expert|historian|fellow|scholar|advis[eo]r)");
     /** What is said before an office that somebody does not hold: not any more, or only for a party. */
     private static final Pattern NOT_HELD = Pattern.compile(
@@ -24,18 +26,26 @@ final class Holders {
     private static final Pattern MANY = Pattern.compile(
             "(?i)\\b(?:deputy|vice|under|assistant|state secretary|secretary of state|ambassador|envoy|spokes\\w+|advis[eo]r|minister of state|mayor|governor|prince|princess)\\b");
 
-    private static final Pattern ITS = Pattern.compile("Its ");
+    /** A body named before, by its word alone or as “its”: “the bureau's director”, “…, its chief operating officer”. */
+    private static final Pattern OF_THE_BODY =
+            Pattern.compile("(?:\\b[Tt]he (?<body>[\\p{Ll}]{4,})(?:'s|s')|[,;] its|\\band its|^Its) (?:[\\p{Ll}]+ )?$");
+
     private static final Pattern WHOSE = Pattern.compile("(‹[CJ]\\d+›)(?:'s)? $");
+    /** What parts the office of a head of government from another that the same person holds. */
+    private static final Pattern PREMIER = Pattern.compile("(?i)(?<=Prime Minister|Premier|President) and (?=.)");
+
     private static final String VAGUE =
             "(?i)leader|head|chief|minister|secretary|spokes\\w+|commander|captain|coordinator";
 
     private final World world;
+    private final Pattern two;
     private final HomeCountry home;
     private final Map<String, Thing> seats = new HashMap<>();
     private Optional<Office> last = Optional.empty();
 
     Holders(World world, HomeCountry home) {
         this.world = world;
+        this.two = Pattern.compile("(?<first>" + world.offices().title() + ") and $");
         this.home = home;
     }
 
@@ -59,7 +69,14 @@ final class Holders {
                         && !title.matches("(?i)opposition\\b.*")
                         && !NOT_HELD.matcher(before).matches())
                 .filter(of -> of.sort() != Sort.CITY || title.matches("(?i).*(?:mayor|governor)"))
-                .ifPresent(of -> give(person, office(title, of, where(tagged, told, of))));
+                .ifPresent(of ->
+                        titles(before, title).forEach(one -> give(person, office(one, of, where(tagged, told, of)))));
+    }
+
+    /** One office, or two of one person: “Deputy Prime Minister and Foreign Minister Ana Rey”. */
+    private List<String> titles(String before, String title) {
+        Matcher first = two.matcher(before);
+        return first.find() ? List.of(first.group("first"), title) : List.of(PREMIER.split(title));
     }
 
     /** Whether a country has somebody else in an office that only one can hold. */
@@ -101,13 +118,22 @@ final class Holders {
 
     /** The body of which the sentence before tells: “Its secretary general, Ana Rey”. */
     private Optional<Thing> its(Sentence sentence, Tagged tagged, Matcher told) {
-        return ITS.matcher(tagged.text().substring(0, told.start("title"))).matches()
-                ? home.before(sentence)
-                        .flatMap(earlier -> earlier.pieces().stream()
-                                .filter(piece -> piece.sign() == 'O' || piece.sign() == 'B')
-                                .map(Piece::thing)
-                                .findFirst())
-                : Optional.empty();
+        String before = tagged.text().substring(0, told.start("title"));
+        Matcher body = OF_THE_BODY.matcher(before);
+        if (!body.find()) {
+            return Optional.empty();
+        }
+        String word = body.group("body") == null ? "" : body.group("body");
+        return body(tagged.among(0, told.start("title")), word)
+                .or(() -> home.before(sentence).flatMap(earlier -> body(earlier.pieces(), word)));
+    }
+
+    private static Optional<Thing> body(List<Piece> pieces, String word) {
+        return pieces.stream()
+                .filter(piece -> piece.sign() == 'O' || piece.sign() == 'B')
+                .map(Piece::thing)
+                .filter(thing -> thing.name().toLowerCase(Locale.ROOT).contains(word))
+                .findFirst();
     }
 
     private Optional<Thing> guessed(Sentence sentence, Tagged tagged, Matcher told) {
@@ -146,7 +172,10 @@ final class Holders {
         boolean state = office.of().sort() == Sort.COUNTRY;
         boolean vague =
                 office.title().matches(VAGUE) && (state || office.title().matches("(?i)minister|secretary"));
-        boolean has = person.offices().stream().anyMatch(known -> known.title().contains(head));
+        boolean has = person.offices().stream()
+                .anyMatch(known -> known.title().contains(head)
+                        && (!known.title().endsWith("Prime Minister")
+                                || office.title().contains("Prime Minister")));
         if (!has && !vague) {
             person.offices().add(office);
             seats.putIfAbsent(seat(office.title(), office.of()), person);

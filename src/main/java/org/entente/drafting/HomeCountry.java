@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Of which country a minister is whose country is not said. */
 final class HomeCountry {
@@ -27,6 +28,10 @@ final class HomeCountry {
 
     private static final Pattern VISITS = Pattern.compile(
             "^,? (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came|pays?(?: \\p{L}+){0,3} visit)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
+    /** Whom somebody thanks or blames: another country than their own. */
+    private static final Pattern ADDRESSES = Pattern.compile(
+            "^ (?:also |then |\\w+ly )?(?:thanked|thanks|praised|praises|congratulated|accused|accuses|urged|urges|assured|commended) (?:the )?(‹[C]\\d+›)");
+
     private static final Pattern SUITE =
             Pattern.compile("(?:accompanied by|along with|together with|as well as)(?: ‹\\w\\d+›)* $");
     private static final Pattern LED =
@@ -133,10 +138,13 @@ final class HomeCountry {
                 : Optional.empty();
     }
 
-    /** Where somebody is told to go: to another country than their own. */
+    /** Where somebody is told to go, or whom they address: another country than their own. */
     private static Optional<String> host(Tagged tagged, int end) {
-        Matcher visits = VISITS.matcher(tagged.text().substring(end));
-        return visits.find() ? country(tagged, visits) : Optional.empty();
+        return Stream.of(VISITS, ADDRESSES)
+                .map(pattern -> pattern.matcher(tagged.text().substring(end)))
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(found -> country(tagged, found));
     }
 
     /** The country of those with whom somebody is told to meet or sign. */
@@ -157,7 +165,7 @@ final class HomeCountry {
     /** The country of a place just before, or else of what the sentence names first. */
     private Optional<Thing> named(Tagged tagged, int start, int end) {
         boolean speaks = SAYS.matcher(tagged.text().substring(end)).find()
-                && tagged.text().substring(0, start).matches(".*[,\"] (?:the )?");
+                && tagged.text().substring(0, start).matches("(?!(?:In|From|Back in) ‹L\\d+›, $).*[,\"] (?:the )?");
         return tagged.among(speaks ? start : Math.max(0, start - 40), start).stream()
                 .filter(piece -> piece.sign() == 'L')
                 .reduce((a, b) -> b)

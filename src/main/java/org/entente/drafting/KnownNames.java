@@ -10,14 +10,20 @@ import java.util.regex.Pattern;
 final class KnownNames {
     private static final Pattern FIRST = Pattern.compile("(?:^|(?<=[^\\p{L}\\p{N}]))[\\p{L}\\p{N}]");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:The|A|An|In|On|At|For|From|By|With|And|But|Both|Its|His|Her|Their|Also|According|Under|After|During|Since|When|While|As|To|This|That|Some|Many|New|Last|Next|Read|Meanwhile|Mr|Ms|Mrs)\\.? )+");
+            "^(?:(?:The|A|An|In|On|At|For|From|By|With|And|But|Both|Its|His|Her|Their|Also|According|Under|After|During|Since|When|While|As|To|This|That|Some|Many|New|Last|Next|Read|Meanwhile|Mr|Ms|Mrs|\\p{Lu}\\p{L}+-based)\\.? )+");
     private static final Pattern ACRONYM = Pattern.compile("^ \\((?:the )?([\\p{Lu}][\\p{L}&-]{1,9})[),]");
     private static final Pattern NO_BODY = Pattern.compile(
-            ".*\\b(?:Agreement|Treaty|Memorandum|Minister|Partnership|Declaration|President|Secretary|Ambassador|Forum|Summit|Conference|Protocol|Plan|Charter|Chairman|Director|Governor|Mayor|Envoy|Spokes\\w+)\\b.*");
+            ".*\\b(?:Agreement|Treaty|Memorandum|Minister|Partnership|Declaration|President|Secretary|Ambassador|Forum|Summit|Conference|Protocol|Plan|Charter|Dialogue|Chairman|Director|Governor|Mayor|Envoy|Spokes\\w+)\\b.*");
     private static final Pattern OF_A_LAND = Pattern.compile(" of (?:the )?(?:Republic of )?");
     /** The word before a place that may be somebody's first name: “Lucía Mendoza”, but not “Greater Accra”. */
     private static final Pattern FIRST_NAME = Pattern.compile(
             "(?s).*[\\p{L}\\p{N},] (?!(?:Greater|New|Old|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Port|Lake|Mount|Fort|Hotel|University|Radio|Embassy|Downtown|Saint|San|Santa|In|At|From|To|And|The)\\b)\\p{Lu}\\p{Ll}+ $");
+
+    private static final Pattern CAPITAL = Pattern.compile(
+            "(‹[JC]\\d+›)(?:'s)? capital(?: city)?\\b(?!,? (?:of )?‹L| \\p{Ll}+s?\\b(?<! (?:in|on|at|for|to|and|with|after|before|during|by|from|as|where|when|this|last|next|is|was|has|will|would)))");
+    /** What the law adds to the name of a company. */
+    private static final Pattern FORM = Pattern.compile(
+            " (?:AG|SA|GmbH|Plc|PLC|SpA|NV|AB|ASA|Oyj|Bhd|Berhad|JSC|PJSC|LLC|Ltd|Inc|Limited|Incorporated)$");
 
     private final World world;
     private final Marked marked;
@@ -29,9 +35,11 @@ final class KnownNames {
     }
 
     void find() {
+        new Abbreviated(world, marked).find();
         marked.sentences().forEach(this::organizations);
         marked.sentences().forEach(this::phrases);
         marked.sentences().forEach(this::bodies);
+        marked.sentences().forEach(this::capitals);
     }
 
     /** Takes for places, once persons are known, those that turned out to be nobody's surname. */
@@ -88,8 +96,13 @@ final class KnownNames {
                 || known.isPresent() && known.get().end() >= end && known.get().sign() != 'J') {
             return;
         }
-        String written = marked.written(start, end);
+        String whole = marked.written(start, end);
+        String written = FORM.matcher(whole).replaceFirst("");
         Thing thing = world.called(written).orElseGet(() -> Thing.found(Sort.ORGANIZATION, written, home(start, end)));
+        if (!whole.equals(written)) {
+            thing.aliases().add(whole);
+            world.phrases().add(Plain.of(written), thing, false);
+        }
         Matcher acronym =
                 ACRONYM.matcher(marked.plain()).region(end, marked.plain().length());
         world.phrases().add(name, thing, false);
@@ -164,7 +177,7 @@ final class KnownNames {
                 marked.plain().substring(piece.end(), Math.min(marked.plain().length(), piece.end() + 20));
         return (piece.sign() == 'L' || piece.sign() == 'A' || piece.sign() == 'C')
                 && before.matches(
-                        "(?s).*(?:Minister|President|Secretary|Ambassador|Mr|Ms|Mrs|Dr|Premier|Chancellor|King|Queen)\\.? ")
+                        "(?s).*(?:Minister|President|Secretary|Ambassador|Mr|Ms|Mrs|Dr|Premier|Chancellor|King|Queen|said|says|argued|argues|adds|explains|warns|insists)\\.? ")
                 && after.matches("(?s) \\p{Lu}\\p{Ll}+.*");
     }
 
@@ -182,6 +195,17 @@ final class KnownNames {
             int end = tagged.place(body.end());
             thing.aliases().add(marked.written(start, end));
             marked.replace(Piece.of(start, end, thing));
+        }
+    }
+
+    /** “the Kenyan capital” is Nairobi, unless that follows. */
+    private void capitals(Sentence sentence) {
+        Tagged tagged = marked.tagged(sentence);
+        Matcher capital = CAPITAL.matcher(tagged.text());
+        while (capital.find()) {
+            world.capital(tagged.named(capital.group(1)).thing())
+                    .ifPresent(city ->
+                            marked.replace(Piece.of(tagged.place(capital.start()), tagged.place(capital.end()), city)));
         }
     }
 

@@ -15,7 +15,9 @@ final class OfficeWords {
 
     private static final String CAPITAL = "(?-i:\\p{Lu}[\\p{L}-]+)";
     /** One word of a series that no list has: “Minister for Enterprise, Trade and Employment”. */
-    private static final String LISTED = CAPITAL + "(?=, \\p{Lu}[\\p{L}-]+(?:,| and)| and \\p{Lu})";
+    private static final String LISTED =
+            "(?-i:(?!(?:Minister|President|Secretary|Premier|Chancellor|Governor|January|February|March|April|May|June|July|August|September|October|November|December)\\b))"
+                    + CAPITAL + "(?=, \\p{Lu}[\\p{L}-]+(?:,| and)| and \\p{Lu})";
     /** Words that no list has, between “for” and the comma before a name: “Minister for Consular Services, Ana Rojas”. */
     private static final String UNLISTED = CAPITAL + "(?: " + CAPITAL + "){0,3}(?=, )";
     /** Words that no list has, between a country and a minister: “Chile's Water Resources Minister”. */
@@ -25,6 +27,7 @@ final class OfficeWords {
 
     private final String title;
     private final String standing;
+    private final String courtesy;
     private final Pattern whole;
 
     OfficeWords(List<List<String>> rows) {
@@ -36,6 +39,7 @@ final class OfficeWords {
                 + ")s?(?:-(?:elect|designate))?\\b(?:(?: of| for) (?:the )?(?:State for )?(?:" + series + "|" + UNLISTED
                 + "))?|" + OF_A_COUNTRY;
         standing = "(?:" + words(rows, "standing") + ")";
+        courtesy = words(rows, "courtesy");
         whole = Pattern.compile(title, Pattern.CASE_INSENSITIVE);
     }
 
@@ -57,6 +61,11 @@ final class OfficeWords {
         return "(?i:\\b" + standing + ")";
     }
 
+    /** What stands before names and is no part of them. */
+    String courtesy() {
+        return courtesy;
+    }
+
     boolean isTitle(String words) {
         return whole.matcher(words).matches();
     }
@@ -72,6 +81,9 @@ final class OfficeWords {
         String one = written.toString();
         if (one.matches("(?:Top|Chief) Diplomat")) {
             return "Foreign Minister";
+        }
+        if (one.matches("Heads|Leads|Runs|Directs|Chairs")) {
+            return one.equals("Chairs") ? "Chair" : "Head";
         }
         return one.endsWith("Affairs")
                         || !one.matches(".*(?:Minister|President|Secretarie|Ambassador|Director|Leader|Chief|King)s")

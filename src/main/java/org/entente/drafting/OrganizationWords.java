@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 
 /** How names of organizations are known. */
 final class OrganizationWords {
-    private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}&-]*";
+    /** A word in capitals, or several's: “Diamond Workers' Union”. */
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}&-]*(?:(?<=s)')?";
+
     private static final String LINK = "(?: of| for| and| de| do| da| del| the|,(?= \\p{Lu}[\\p{L}]+ and))*";
     private final Pattern named;
     private final String body;

@@ -13,7 +13,7 @@ final class Scene {
     static final String ACTOR = "‹[POBCAG]\\d+›";
     static final String PLACE = "‹[CLAM]\\d+›";
     private static final Pattern BREAK = Pattern.compile(
-            "; |, (?:and|but|while|which|who|where|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time)|\\. |\" ?|, (?=‹D)|: ");
+            "; |, (?:and|but|while|which|who|where|when|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time)|\\. |\" ?|, (?=‹D)|: ");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:At the (?:\\w+ )?invitation of|(?:After|Following|Before|Ahead of|During|In|At) (?:an? |the |his |her |their )?(?:\\w+ ){0,2}(?:talks?|meetings?|call|visit|conversation|lunch|dinner|consultations|discussions) (?:with|of|by)|Accompanied by|Unlike|Like) [^.;]*?, (?=(?:the )?(?:\\p{Lu}|‹))");
     private final Sentence sentence;

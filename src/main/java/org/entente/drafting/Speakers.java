@@ -19,16 +19,21 @@ final class Speakers {
             .sorted(Comparator.comparingInt(verb -> -verb.length()))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
+    private static final String REPORTS =
+            "said|says|told|added|adds|noted|notes|stated|affirmed|reaffirmed|announced|stressed|stresses|explained|explains|recommended|declared|remarked|confirmed|argued|argues|warned|warns|joked|jokes|insisted|insists|recalled|recalls|replied|commented|admitted|admits|predicted|complained|complains|observed|underlined|emphasised|emphasized|quipped|cautioned|conceded|pointed out";
     private static final Pattern SUBJECT = Pattern.compile(WHO
             + "(?: \\([^)]{2,12}\\))?(?:, [^,‹]{0,40}(?:‹\\w\\d+›[^,‹]{0,30}){0,3},)?(?: government| officials| side)?(?:,? (?:who|also|further|then|later|in turn|in response|for (?:his|her|its) part|has|had|have|again|once|\\w+ly|is|are|was|‹D\\d+›))*,? (?<verb>"
             + VERBS + ")\\b");
     private static final Pattern AFTER = Pattern.compile("[\",] ?(?:"
-            + "said|says|told|added|adds|noted|stated|affirmed|announced|stressed|explained|recommended|declared"
+            + REPORTS
             + ") (?:the )?(?:‹[JC]\\d+›(?:'s)? )?(?:[\\p{L} -]{0,40}(?:of |to )?)?(?:‹[CJ]\\d+› )?(?:[\\p{L} -]{0,30})?"
             + "(‹P\\d+›|‹O\\d+›)");
     private static final Pattern FINAL = Pattern.compile(
-            "[\",] ?(‹[POG]\\d+›)(?: \\p{L}+){0,2} (?:said|says|added|adds|noted|notes|stated|affirmed|recommended|stressed|explained|remarked|announced|confirmed|told \\w+)\\b(?: (?:on|at|in|after|during) [^,]{0,60})?[.\"/]*$|, (‹[POG]\\d+›) (?:said|added|noted|stated), ");
-    private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to (?:[\\p{Ll} ]{0,30})?" + WHO);
+            "[\",] ?(‹[POG]\\d+›)(?: \\p{L}+){0,2} (?:" + REPORTS
+                    + "|let slip|told (?:‹[JO]\\d+› )?\\p{Ll}*)\\b(?: here| there| afterwards| later| ‹D\\d+›)*(?: (?:on|at|in|after|during|before|following|while) [^,]{0,110})?[.\"/]*$|, (‹[POG]\\d+›) (?:said|added|noted|stated), ");
+    private static final Pattern ACCORDING = Pattern.compile(
+            "(?i)\\b(?:according to|as per|in the words of|in the view of|quoted by) (?:(?:the |an? |‹[JCO]\\d+›(?:'s)? |[\\p{Ll}-]+ ){0,6}(?:to (?:the )?‹C\\d+›)?,? ?(‹P\\d+›)|(?:[\\p{Ll} ]{0,30})?"
+                    + WHO + ")");
     private static final Pattern SOURCE = Pattern.compile("(?i)" + WHO
             + "(?:'s)? (?:own )?(?:statistics|data|figures)\\b|(?:data|figures|statistics) (?:from|of|by) (?:the )?"
             + WHO + "|spokes\\w+ (?:for|of) (?:the )?" + WHO + " (?:said|says|told)|" + WHO

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Somebody or something with a name. What the article itself makes known of it is added as it is read. */
 final class Thing {
-    private static final Pattern PARTICLES =
-            Pattern.compile(" ((?:(?:van|von|de|der|den|da|do|dos|del|di|la|le|ter) )+\\p{Lu}[\\p{L}'-]+)$");
+    private static final Pattern PARTICLES = Pattern.compile(
+            " ((?:(?:van|von|zu|de|der|den|da|do|dos|del|di|du|la|le|ter|ten|al|el|Al|El|Ould|Abu) )+\\p{Lu}[\\p{L}'-]+)$");
 
     private final Sort sort;
     private final String name;

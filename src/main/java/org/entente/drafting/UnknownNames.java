@@ -8,7 +8,7 @@ final class UnknownNames {
     private static final Pattern CAPITALS =
             Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}{3,8}|\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{L}+)+)(?![\\p{L}\\p{N}-])");
     private static final Pattern COMPANY = Pattern.compile(
-            "(?:(?:‹[JC]\\d+› |\\b)(?:energy giant|oil company|gas company|company|carrier|airline|private carrier|automaker|manufacturer|shipbuilder|bank|operator|firm|arms maker|group|giant|conglomerate|miner|producer|trader|retailer|utility|exporter|importer|supplier|brewer|steelmaker|chipmaker|insurer|lender|developer|start-up|shipping line) |headquarters of )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})|(?<![\\p{L}] )\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?), (?:the|an?) (?:[\\p{L}‹›\\d'-]+ ){0,3}(?:company|airline|bank|carrier|group|firm|producer|operator|manufacturer)\\b");
+            "(?:(?:‹[JC]\\d+› |\\b)(?:energy giant|oil company|gas company|company|carrier|airline|private carrier|automaker|manufacturer|shipbuilder|bank|operator|firm|arms maker|group|giant|conglomerate|miner|producer|trader|retailer|utility|exporter|importer|supplier|brewer|steelmaker|chipmaker|insurer|lender|developer|start-up|shipping line) |headquarters of |(?i:according to|as per data (?:of|from)|(?:data|figures) (?:of|from)) (?!(?:The|A|Mr|Ms|Mrs|Dr|Prof)\\b))(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})|(?<![\\p{L}] )\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?), (?:the|an?) (?:[\\p{L}‹›\\d'-]+ ){0,3}(?:company|airline|bank|carrier|group|firm|producer|operator|manufacturer)\\b");
     private final World world;
     private final Marked marked;
 
@@ -52,6 +52,9 @@ final class UnknownNames {
             return;
         }
         String name = marked.written(start, end);
+        if (world.offices().isTitle(name)) {
+            return;
+        }
         Thing thing = world.called(name).orElseGet(() -> Thing.found(Sort.ORGANIZATION, name, ""));
         world.phrases().add(name, thing, false);
         marked.add(Piece.of(start, end, thing));

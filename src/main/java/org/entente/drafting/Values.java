@@ -51,7 +51,9 @@ final class Values {
             .sorted((a, b) -> b.length() - a.length())
             .reduce((a, b) -> a + "|" + b)
             .orElse("");
-    private static final Pattern COUNT = Pattern.compile("(?i:" + ABOUT + ")(?<![\\p{L}\\d$.,-])" + NUMBER + SCALE
+    private static final Pattern COUNT = Pattern.compile("(?i:" + ABOUT
+            + ")(?<![\\p{L}\\d$.,-])(?!(?<=\\b(?:first|last|past|within|next) )\\S+ (?:months?|years?)\\b)"
+            + NUMBER + SCALE
             + "(?<between>(?: of| head of)?(?: (?:new|more|live|other|different|bilateral|joint|direct|local|young|full|free|business|state|government|fully|funded|additional|further|major|large|small|cultural|university|trade|food|tech|energy|cooperation|weekly|daily|\\p{Ll}+-\\p{Ll}+|‹[JC]\\d+›(?:'s)?))*)[ -](?<noun>(?i:"
             + NOUNS + "))\\b");
     private static final Pattern PEOPLE = Pattern.compile(

@@ -18,6 +18,7 @@ final class World {
 
     private final Map<String, Thing> byFold = new LinkedHashMap<>();
     private final Map<String, Thing> countries = new HashMap<>();
+    private final Map<String, Thing> capitals = new HashMap<>();
     private final Phrases phrases = new Phrases();
     private final OfficeWords offices;
     private final OrganizationWords organizations;
@@ -58,6 +59,7 @@ final class World {
         if (!capital.isEmpty()) {
             place(Sort.CITY, capital, land, registered);
             called(capital).ifPresent(Thing::isCapital);
+            called(capital).ifPresent(city -> capitals.put(land.name(), city));
         }
     }
 
@@ -80,6 +82,9 @@ final class World {
         List<String> names = Table.list(row, 2);
         Named named = registered.get(Folded.words(names.get(0)));
         Thing land = countries.get(Table.cell(row, 1));
+        if (named != null && named.id().kind() == Kind.REGION) {
+            return;
+        }
         Thing thing = new Thing(
                 Table.cell(row, 0).equals("bloc") ? Sort.BLOC : Sort.ORGANIZATION,
                 named == null ? names.get(0) : named.name(),
@@ -121,6 +126,11 @@ final class World {
     private void put(String name, Thing thing) {
         byFold.putIfAbsent(Folded.words(name), thing);
         phrases.add(name, thing, false);
+    }
+
+    /** The capital of a country. */
+    Optional<Thing> capital(Thing land) {
+        return Optional.ofNullable(capitals.get(land.name()));
     }
 
     Phrases phrases() {

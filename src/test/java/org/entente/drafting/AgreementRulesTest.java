@@ -33,7 +33,14 @@ class AgreementRulesTest {
                 "Spain has had an agreement with Tunisia since 2017. | agreement tunisia spain in-force",
                 "Spain and Tunisia signed an accord. The accord will be signed again. | agreement spain tunisia signed",
                 "The agreement of Spain and Tunisia on taxes entered into force in May. | agreement spain tunisia in-force",
-                "Spain hopes for a treaty with Tunisia. | treaty tunisia spain proposed"
+                "Spain hopes for a treaty with Tunisia. | treaty tunisia spain proposed",
+                "Spain and Tunisia are close to a contract on gas. | contract spain tunisia under-negotiation",
+                "An accord on labour between Spain and Tunisia could not be finalised. | agreement spain tunisia under-negotiation",
+                "The arrangement, which Spain and Tunisia initialled in May, is short. | agreement spain tunisia agreed",
+                "Spain buys gas under a deal struck in 2023 with Tunisia. | agreement tunisia spain in-force",
+                "An agreement on prisoners between Spain and Tunisia, first floated in 2015, is not there. | agreement spain tunisia proposed",
+                "Spain and Tunisia agreed in Sfax to open a consulate. | agreement spain tunisia agreed",
+                "Spain and Tunisia decided on Monday to revive their joint commission. | agreement spain tunisia agreed"
             })
     void anAgreementIsReadWithItsPartiesAndHowFarItHasCome(String text, String agreements) {
         assertEquals(agreements, agreements(text));

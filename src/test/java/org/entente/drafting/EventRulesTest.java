@@ -61,6 +61,32 @@ class EventRulesTest {
     }
 
     @Test
+    void whoLeadsADelegationSomewhereGoesThere() {
+        assertEquals(
+                List.of("visit eva-lind 2026-04-13 planned"),
+                events("Swedish Foreign Minister Eva Lind will lead a business delegation to Turku on April 13."));
+    }
+
+    @Test
+    void talksThatAreToResumeAreNoWork() {
+        assertTrue(events("Talks of Sweden and Finland on a new plant are to resume in May, officials said.").stream()
+                .noneMatch(event -> event.startsWith("launch")));
+    }
+
+    @Test
+    void permitsToWorkAreNoWork() {
+        assertEquals(
+                List.of(), events("Sweden issued some 6,700 work permits to Finns last year at its office in Turku."));
+    }
+
+    @Test
+    void relationsThatDateFromAYearBeganInIt() {
+        assertEquals(
+                List.of("milestone finland sweden 1949-04 occurred"),
+                events("Diplomatic relations between Sweden and Finland date from April 1949."));
+    }
+
+    @Test
     void touristsAreNoGuestsOfState() {
         assertEquals(List.of(), events("About 200,000 Swedish tourists visited Finland in 2025."));
     }

@@ -96,4 +96,29 @@ class FigureRulesTest {
                 List.of("by 5at 2000000000", "by -3at 1000000000"),
                 figures.stream().map(FigureRulesTest::told).toList());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chile issued some 6,700 work permits to Norwegians.",
+                "Norway sent 6,700 generators to Chile.",
+                "Chile will let 6,700 bus drivers work in Norway.",
+                "Norway had 6,700 climbers from Chile."
+            })
+    void whatIsCountedMayBeOfManyKinds(String text) {
+        assertEquals(
+                List.of("6700"),
+                figures(text).stream()
+                        .flatMap(figure -> figure.value().stream())
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .toList());
+    }
+
+    @Test
+    void theFirstMonthsOfAYearAreNoCount() {
+        assertEquals(
+                1,
+                figures("Trade of Chile and Norway was worth $2 billion in the first 11 months of 2025.")
+                        .size());
+    }
 }

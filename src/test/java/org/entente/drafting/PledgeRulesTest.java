@@ -31,7 +31,11 @@ class PledgeRulesTest {
                 "Spanish Foreign Minister Ana Rey met Tunisian Foreign Minister Sami Zidi. The ministers undertook to double trade by 2032. | pledge spain tunisia",
                 "Spain was aiming to raise trade by a third, Spanish Foreign Minister Ana Rey said. | pledge spain",
                 "Spanish Foreign Minister Ana Rey conveyed an invitation from King Felipe to Tunisian President Sami Zidi. | invitation king-felipe",
-                "Tunisian President Sami Zidi was invited to pay a state visit to Spain. | invitation spain"
+                "Tunisian President Sami Zidi was invited to pay a state visit to Spain. | invitation spain",
+                "Spain is making £7.5m available for schools in Sfax. | pledge spain",
+                "Spain, for its part, has offered Tunisia a plot for a school. | pledge spain",
+                "Spain and Tunisia decided on Monday to finalise a plan within six months. | pledge spain tunisia",
+                "Spain will help Tunisia to train its guards. | pledge spain"
             })
     void aPledgeIsThatOfWhoeverCommitsToIt(String text, String pledges) {
         assertEquals(pledges, pledges(text));

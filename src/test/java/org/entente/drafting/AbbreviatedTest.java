@@ -1,0 +1,68 @@
+package org.entente.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that no list has, known by the letters in brackets after them or by what is said of them. */
+class AbbreviatedTest {
+    private static final String FILLER =
+            " Spain and Tunisia have long worked together on the protection of the sea, and the weather in the capital was fine.";
+
+    private static List<String> names(String text) {
+        return Drafted.of("2026-03-05", text + FILLER).facts().introduced().stream()
+                .map(entry -> entry.id().slug())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the Western Coast Dialogue | WCD | Western Coast Dialogue",
+                "ministers of the Circle of Ports and the Sea | CPS | Circle of Ports and the Sea",
+                "Harbour Pilots' Round | HPR | Harbour Pilots' Round",
+                "the Western Coast Dialogue | XYZ | ''",
+                "Coast | C | ''"
+            })
+    void lettersInBracketsAreTheFirstOfTheWordsBeforeThem(String words, String letters, String name) {
+        assertEquals(name, Abbreviated.spelled(words, letters));
+    }
+
+    @Test
+    void aBodyIsKnownByTheLettersAfterItsName() {
+        List<String> names =
+                names("Spain thanked the Western Coast Dialogue (WCD) on Monday. The WCD praised Tunisia.");
+        assertTrue(names.contains("western-coast-dialogue"), names.toString());
+        assertFalse(names.contains("wcd"), names.toString());
+    }
+
+    @Test
+    void anAgreementInShortIsNoBody() {
+        List<String> names = names("Spain praised the Western Coast Agreement (WCA) with Tunisia on Monday.");
+        assertFalse(names.contains("western-coast-agreement"), names.toString());
+    }
+
+    @Test
+    void theFormOfACompanyIsNoPartOfItsName() {
+        List<String> names = names("Seville-based Rio Verde Pharma AG will build a plant in Sfax.");
+        assertTrue(names.contains("rio-verde-pharma"), names.toString());
+    }
+
+    @Test
+    void whoeverFiguresAreToldOfIsABody() {
+        List<String> names = names("According to Tunistat, 5,120 Spaniards live in Tunisia.");
+        assertTrue(names.contains("tunistat"), names.toString());
+    }
+
+    @Test
+    void someoneWhoArguesIsNobodysCity() {
+        List<String> names = names("\"The roads of Spain are bad, and nobody mends them,\" argues Pemba Dolma.");
+        assertTrue(names.contains("pemba-dolma"), names.toString());
+    }
+}

@@ -64,8 +64,12 @@ final class PersonPatterns {
         byRank = Pattern.compile(
                 "\\b(?:Senator|Sen\\.|Deputy|Congressman|Congresswoman|MP|Lawmaker|Gen\\.|Admiral|Colonel|Captain|Commander|Cardinal|Archbishop) "
                         + name);
-        bySpeech = Pattern.compile("(?:\\b(?:" + SAYS + ") " + name + "|(?:^|[\"”.,] )"
-                + name.replace("<name>", "<who>") + "(?:, [^,.]{3,60},)? (?:" + SAYS + "|told|announced)\\b)");
+        bySpeech = speech(name);
+    }
+
+    private static Pattern speech(String name) {
+        return Pattern.compile("(?:\\b(?:" + SAYS + ") " + name + "|(?:^|[\"”.,] )" + name.replace("<name>", "<who>")
+                + "(?:, [^,.]{3,60},)? (?:" + SAYS + "|told|announced)\\b)");
     }
 
     /** How two are named with the same office of two countries. */

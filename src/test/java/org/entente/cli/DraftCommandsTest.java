@@ -172,13 +172,13 @@ class DraftCommandsTest {
 
     @Test
     void wordsOfOnesOwnTellOfEventsToo() throws IOException {
-        Files.writeString(folder.resolve("events.tsv"), "fika\tmeeting\tmeet\t\\b(?:had coffee with)\\b\t0.6\n");
-        String text = ARTICLE.replace(" met ", " had coffee with ");
+        Files.writeString(folder.resolve("events.tsv"), "fika\tmeeting\tmeet\t\\b(?:shared a sauna with)\\b\t0.6\n");
+        String text = ARTICLE.replace(" met ", " shared a sauna with ");
         String file = article("a.txt", text).toString();
         assertFalse(Run.of("draft", file).out().contains("kind: meeting"));
         assertTrue(Run.of("draft", file, "--gazetteer", folder.toString()).out().contains("rule: fika"));
 
-        Files.writeString(folder.resolve("events.tsv"), "fika\tmeeting\tmeet\t(had coffee\t0.6\n");
+        Files.writeString(folder.resolve("events.tsv"), "fika\tmeeting\tmeet\t(shared a sauna\t0.6\n");
         Run run = Run.of("draft", file, "--gazetteer", folder.toString());
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("of events.tsv cannot be used"), run.err());

@@ -99,6 +99,7 @@ public final class DiskDataset extends DatasetGraphWrapper implements Versioned 
     }
 
     private static DatasetGraph connect(Path folder) {
+        TornJournal.mend(folder);
         DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         base.getContext().set(TDB2.symUnionDefaultGraph, true);
         if (base.calculateRead(() -> base.prefixes().isEmpty())) {

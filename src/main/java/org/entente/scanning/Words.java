@@ -61,13 +61,13 @@ final class Words implements SPARQLParser12Constants {
             case '<' -> iri(offset);
             case '"' -> string(STRING_LITERAL2, offset);
             case '\'' -> string(STRING_LITERAL1, offset);
-            default -> sign(first, letter(offset + 1)) && found(kind, offset + 1);
+            default -> found(sign(first, letter(offset + 1)), offset + 1);
         };
     }
 
-    /** A sign of one letter; not where with the letter after it it may be another. */
-    private boolean sign(char first, char second) {
-        kind = switch (first) {
+    /** The kind of a sign of one letter; that of the end of a text where with the letter after it it may be another. */
+    private static int sign(char first, char second) {
+        return switch (first) {
             case '}' -> RBRACE;
             case ']' -> RBRACKET;
             case ';' -> SEMICOLON;
@@ -83,7 +83,6 @@ final class Words implements SPARQLParser12Constants {
             case '|' -> second == '|' || second == '}' ? EOF : VBAR;
             default -> EOF;
         };
-        return kind != EOF;
     }
 
     /** A keyword, or a name that begins with a prefix. */

@@ -43,7 +43,7 @@ record Settings(Path folder, Product product) {
 
     /** How many articles are mapped, one number after the other, to see whether time grows as they do. */
     static List<Integer> sizes() {
-        return Stream.of(property("sizes", "1000,2000,4000").split(","))
+        return Stream.of(property("sizes", "1000,10000").split(","))
                 .map(Integer::valueOf)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.entente.building;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -25,17 +24,12 @@ final class JsonLines {
     /** Hands on a source for each line that is not blank; findings in it name the file and the line. */
     static void each(Path file, Articles.Work work) throws IOException {
         try (InputStream in = opened(file)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            int number = 1;
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                if (next == '\n') {
-                    take(file, number++, line, work);
-                } else if (line.size() <= Source.MOST_BYTES) {
-                    // What is longer is cut, one byte beyond what a fact file may have, and told of when it is read.
-                    line.write(next);
-                }
+            Lines lines = new Lines(file, work);
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                lines.take(buffer, read);
             }
-            take(file, number, line, work);
+            lines.end();
         } catch (ZipException e) {
             throw new IOException(file + " is not compressed as its name says: " + e.getMessage(), e);
         } catch (EOFException e) {
@@ -43,23 +37,53 @@ final class JsonLines {
         }
     }
 
-    private static InputStream opened(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        try {
-            return file.toString().endsWith(".gz")
-                    ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER)
-                    : new BufferedInputStream(bytes, BUFFER);
-        } catch (IOException e) {
-            bytes.close();
-            throw e;
+    /** Bytes that are put together to lines. */
+    private static final class Lines {
+        private final Path file;
+        private final Articles.Work work;
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+        private int number = 1;
+
+        Lines(Path file, Articles.Work work) {
+            this.file = file;
+            this.work = work;
+        }
+
+        void take(byte[] bytes, int length) throws IOException {
+            int start = 0;
+            for (int i = 0; i < length; i++) {
+                if (bytes[i] == '\n') {
+                    add(bytes, start, i);
+                    end();
+                    start = i + 1;
+                }
+            }
+            add(bytes, start, length);
+        }
+
+        /** What is longer is cut, one byte beyond what a fact file may have, and told of when it is read. */
+        private void add(byte[] bytes, int from, int to) {
+            line.write(bytes, from, Math.min(to - from, Source.MOST_BYTES + 1 - line.size()));
+        }
+
+        /** Ends a line, which may have come in several pieces. */
+        void end() throws IOException {
+            byte[] bytes = line.toByteArray();
+            line.reset();
+            if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+                work.on(new Source(file + ", line " + number, bytes));
+            }
+            number++;
         }
     }
 
-    private static void take(Path file, int number, ByteArrayOutputStream line, Articles.Work work) throws IOException {
-        byte[] bytes = line.toByteArray();
-        line.reset();
-        if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
-            work.on(new Source(file + ", line " + number, bytes));
+    private static InputStream opened(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, BUFFER) : bytes;
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
         }
     }
 }

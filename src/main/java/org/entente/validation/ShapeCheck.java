@@ -17,7 +17,6 @@ import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
-import org.apache.jena.vocabulary.RDF;
 import org.entente.ontology.Ontology;
 import org.entente.validation.Targets.Held;
 import org.entente.validation.Violation.Severity;
@@ -59,11 +58,11 @@ public final class ShapeCheck {
     /** What is wrong with statements, and with the things of the register that they speak of. */
     public List<Violation> check(Collection<Triple> stated) {
         Statements statements = registered.with(stated);
-        Fit fit = new Fit(statements, Parsed.SHAPES);
         List<Doubt> doubts = new ArrayList<>();
-        for (Node thing : spokenOf(stated)) {
-            for (Held held : shapes(thing, statements)) {
-                if (!held.understood() || !fit.fits(held.shape(), thing)) {
+        for (Node thing : spokenOf(stated, statements)) {
+            Focus focus = Focus.on(thing, statements);
+            for (Held held : shapes(statements.own(thing), registered.own(thing))) {
+                if (!held.surelyFits(focus)) {
                     doubts.add(new Doubt(held.shape(), thing));
                 }
             }
@@ -83,11 +82,11 @@ public final class ShapeCheck {
         return violations(context);
     }
 
-    private static Set<Node> spokenOf(Collection<Triple> stated) {
-        Set<Node> things = new HashSet<>();
+    /** The things that are described, and those of the register that descriptions name. */
+    private Set<Node> spokenOf(Collection<Triple> stated, Statements statements) {
+        Set<Node> things = new HashSet<>(statements.subjects());
         for (Triple triple : stated) {
-            things.add(triple.getSubject());
-            if (triple.getObject().isURI()) {
+            if (!registered.own(triple.getObject()).isEmpty()) {
                 things.add(triple.getObject());
             }
         }
@@ -95,11 +94,8 @@ public final class ShapeCheck {
     }
 
     /** By the classes that statements or the register give a thing; the ontology is in order. */
-    private Set<Held> shapes(Node thing, Statements statements) {
-        Node type = RDF.type.asNode();
-        return Parsed.TARGETS.of(
-                Statements.joined(statements.own(thing, type), registered.own(thing, type)),
-                statements.properties(thing));
+    private static Collection<Held> shapes(Described own, Described registered) {
+        return Parsed.TARGETS.of(own.and(registered).values(Described.TYPE), own.properties());
     }
 
     private static List<Violation> violations(ValidationContext context) {

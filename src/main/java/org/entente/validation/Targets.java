@@ -1,10 +1,11 @@
 package org.entente.validation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
@@ -13,29 +14,42 @@ import org.apache.jena.shacl.parser.Shape;
 
 /** Which shapes a thing is held to, by its classes and properties. */
 final class Targets {
-    private final Map<Node, Set<Held>> byClass = new HashMap<>();
-    private final Map<Node, Set<Held>> byProperty = new HashMap<>();
+    private final Map<Node, List<Held>> byClass = new HashMap<>();
+    private final Map<Node, List<Held>> byProperty = new HashMap<>();
 
-    /**
-     * A shape that things are held to.
-     *
-     * @param understood whether {@link Fit} can tell what fits it
-     */
-    record Held(Shape shape, boolean understood) {}
+    /** A shape that things are held to. */
+    static final class Held {
+        private final Shape shape;
+        private final Optional<Fit> fit;
+
+        Held(Shape shape) {
+            this.shape = shape;
+            this.fit = Fit.to(shape);
+        }
+
+        Shape shape() {
+            return shape;
+        }
+
+        /** Whether it is sure that a thing fits. */
+        boolean surelyFits(Focus focus) {
+            return fit.isPresent() && fit.get().of(focus);
+        }
+    }
 
     /** @throws IllegalArgumentException if shapes find their things in another way */
     Targets(Shapes shapes) {
         for (Shape shape : shapes.getTargetShapes()) {
-            Held held = new Held(shape, Fit.understands(shape));
+            Held held = new Held(shape);
             for (Target target : shape.getTargets()) {
                 index(target.getTargetType())
-                        .computeIfAbsent(target.getObject(), none -> new LinkedHashSet<>())
+                        .computeIfAbsent(target.getObject(), none -> new ArrayList<>())
                         .add(held);
             }
         }
     }
 
-    private Map<Node, Set<Held>> index(TargetType type) {
+    private Map<Node, List<Held>> index(TargetType type) {
         return switch (type) {
             case targetClass, implicitClass -> byClass;
             case targetSubjectsOf -> byProperty;
@@ -43,10 +57,23 @@ final class Targets {
         };
     }
 
-    Set<Held> of(Collection<Node> classes, Collection<Node> properties) {
-        Set<Held> shapes = new LinkedHashSet<>();
-        classes.forEach(type -> shapes.addAll(byClass.getOrDefault(type, Set.of())));
-        properties.forEach(property -> shapes.addAll(byProperty.getOrDefault(property, Set.of())));
+    /** Each once. */
+    Collection<Held> of(Collection<Node> classes, Collection<Node> properties) {
+        Collection<Held> shapes = new ArrayList<>();
+        for (Node type : classes) {
+            add(byClass.getOrDefault(type, List.of()), shapes);
+        }
+        for (Node property : properties) {
+            add(byProperty.getOrDefault(property, List.of()), shapes);
+        }
         return shapes;
+    }
+
+    private static void add(List<Held> some, Collection<Held> shapes) {
+        for (Held held : some) {
+            if (!shapes.contains(held)) {
+                shapes.add(held);
+            }
+        }
     }
 }

@@ -84,7 +84,7 @@ class FitTest {
         assertEquals(
                 List.of(),
                 SHAPES.getTargetShapes().stream()
-                        .filter(shape -> !Fit.understands(shape))
+                        .filter(shape -> Fit.to(shape).isEmpty())
                         .map(Shape::getShapeNode)
                         .toList());
     }

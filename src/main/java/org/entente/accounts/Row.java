@@ -1,18 +1,21 @@
 package org.entente.accounts;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.facts.Place;
 
 /** A line with several fields, which sorts by the first, then by the second, and so on. The last may hold anything. */
 final class Row {
     private static final String BETWEEN = "\t";
+    private static final long BEYOND_TURNS = 1_000_000_000_000L;
 
     private Row() {}
 
     static String of(Object... fields) {
-        return Arrays.stream(fields).map(Object::toString).collect(Collectors.joining(BETWEEN));
+        StringBuilder row = new StringBuilder().append(fields[0]);
+        for (int i = 1; i < fields.length; i++) {
+            row.append(BETWEEN).append(fields[i]);
+        }
+        return row.toString();
     }
 
     static List<String> fields(String row, int number) {
@@ -21,7 +24,7 @@ final class Row {
 
     /** A number that sorts as a word does. */
     static String turn(long number) {
-        return "%012d".formatted(number);
+        return Long.toString(BEYOND_TURNS + number).substring(1);
     }
 
     /** A place as the last field. */

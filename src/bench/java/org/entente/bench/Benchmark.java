@@ -66,7 +66,6 @@ public final class Benchmark {
         int articles = Settings.articles();
         report.tell("comparing answers");
         Verdicts verdicts = Verdicts.of(field.runners(), mix, articles);
-        report.add(verdicts.lines());
         if (Settings.runs("queries")) {
             OneByOne times = oneByOne(field, verdicts, mix);
             report.add("Median time over HTTP of one question after the other, ms:");
@@ -82,9 +81,10 @@ public final class Benchmark {
             report.add(new Clients(MANY, common, articles).table(field.runners(), Settings.load(), report));
             report.add(new Clients(VERY_MANY, light, articles).table(field.runners(), Settings.load(), report));
         }
+        report.add(verdicts.lines());
     }
 
-    private OneByOne oneByOne(Field field, Verdicts verdicts, List<Question> mix) throws IOException {
+    private OneByOne oneByOne(Field field, Verdicts verdicts, List<Question> mix) {
         OneByOne times = new OneByOne(field.runners(), verdicts, Settings.articles());
         int rounds = Settings.warmUpRounds() + Settings.rounds();
         for (int round = 0; round < rounds; round++) {

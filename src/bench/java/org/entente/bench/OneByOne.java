@@ -38,16 +38,25 @@ final class OneByOne {
     }
 
     /** Asks everything once of everybody; who is first changes with the round. */
-    void round(List<Question> questions, int number, boolean timed) throws IOException {
+    void round(List<Question> questions, int number, boolean timed) {
         for (Question question : questions) {
             for (int i = 0; i < runners.size(); i++) {
                 Runner runner = runners.get((i + number) % runners.size());
                 Asked asked = new Asked(question, runner, timed);
                 boolean patient = spent.getOrDefault(asked, Duration.ZERO).compareTo(PATIENCE) < 0;
                 if (patient && verdicts.timed(question, runner)) {
-                    ask(asked, number);
+                    tryToAsk(asked, number);
                 }
             }
+        }
+    }
+
+    /** Who fails in the midst is named, and the others go on. */
+    private void tryToAsk(Asked asked, int number) {
+        try {
+            ask(asked, number);
+        } catch (IOException e) {
+            verdicts.refuse(asked.question, asked.runner, "fails while timed: " + e.getMessage());
         }
     }
 

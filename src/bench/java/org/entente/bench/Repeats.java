@@ -27,13 +27,13 @@ final class Repeats {
     }
 
     /** For each system, the first answer's time as a multiple of later ones': geometric means over the questions. */
-    String table(List<Question> questions) throws IOException {
+    String table(List<Question> questions) {
         Table table = new Table(List.of("the same question again", "first ÷ repeated", "least", "most"));
         for (Runner runner : runners) {
             List<Double> ratios = new ArrayList<>();
             for (Question question : questions) {
                 if (verdicts.timed(question, runner)) {
-                    ratios.add(ratio(question, runner));
+                    addRatio(question, runner, ratios);
                 }
             }
             table.row(List.of(
@@ -43,6 +43,14 @@ final class Repeats {
                     Table.figure(Statistics.percentile(ratios, 100))));
         }
         return table.toString();
+    }
+
+    private void addRatio(Question question, Runner runner, List<Double> ratios) {
+        try {
+            ratios.add(ratio(question, runner));
+        } catch (IOException e) {
+            verdicts.refuse(question, runner, "fails while repeated: " + e.getMessage());
+        }
     }
 
     private double ratio(Question question, Runner runner) throws IOException {

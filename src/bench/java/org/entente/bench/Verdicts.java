@@ -1,6 +1,7 @@
 package org.entente.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.entente.bench.asking.Answer;
 import org.entente.bench.asking.Constants;
+import org.entente.bench.asking.Endpoint.Reply;
 import org.entente.bench.asking.Question;
 
 /** Which system answers which question, and answers it as the others do; what does not is not timed. */
@@ -15,6 +17,9 @@ final class Verdicts {
     /** Constants of their own, which no round draws. */
     private static final List<Long> NUMBERS =
             LongStream.rangeClosed(1, 10).mapToObj(number -> -number).toList();
+
+    /** Who takes longer would have all others wait. */
+    private static final Duration SLOW = Duration.ofSeconds(5);
 
     private final Map<Question, Map<Runner, String>> refusals = new HashMap<>();
     private final Map<Question, Integer> sizes = new HashMap<>();
@@ -35,14 +40,11 @@ final class Verdicts {
         for (Runner runner :
                 runners.stream().filter(one -> timed(question, one)).toList()) {
             try {
-                answers.put(
-                        runner,
-                        Answer.read(
-                                question,
-                                runner.served()
-                                        .endpoint()
-                                        .ask(question, constants)
-                                        .body()));
+                Reply reply = runner.served().endpoint().ask(question, constants);
+                answers.put(runner, Answer.read(question, reply.body()));
+                if (reply.took().compareTo(SLOW) > 0) {
+                    refuse(question, runner, "takes " + reply.took().toSeconds() + " s");
+                }
             } catch (IOException | Answer.UnreadableAnswer e) {
                 refuse(question, runner, "fails: " + e.getMessage().replaceAll("\\s+", " "));
             }
@@ -70,7 +72,8 @@ final class Verdicts {
         return answers.stream().filter(answer::sameAs).count();
     }
 
-    private void refuse(Question question, Runner runner, String why) {
+    /** From now on a system is not asked a question any more. */
+    void refuse(Question question, Runner runner, String why) {
         refusals.computeIfAbsent(question, any -> new HashMap<>()).putIfAbsent(runner, why);
     }
 

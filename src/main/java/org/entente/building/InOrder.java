@@ -7,10 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Works on things on all cores, and hands on what comes of them in the order in which they came. */
 final class InOrder<I, O> implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     /** What is done with what comes of a thing. */
@@ -59,8 +61,14 @@ final class InOrder<I, O> implements AutoCloseable {
         }
     }
 
+    /** Waits for what is under way, so that nobody goes on writing where others clear up. */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

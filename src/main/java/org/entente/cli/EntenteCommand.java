@@ -52,7 +52,9 @@ final class EntenteCommand implements Callable<Integer> {
         ConfiguredLine line = new ConfiguredLine(new EntenteCommand(), environment);
         Commands.addTo(line, arguments);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
-            command.getErr().println("entente: " + Problem.told(problem));
+            if (!Stopping.underWay()) {
+                command.getErr().println("entente: " + Problem.told(problem));
+            }
             return Problem.exitCode(problem);
         });
         line.setUsageHelpAutoWidth(true);

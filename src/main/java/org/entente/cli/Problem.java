@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.ARQException;
 import org.entente.drafting.Unfit;
 import org.entente.questions.UnfitArgument;
+import org.entente.store.NoRoom;
 import picocli.CommandLine.ExitCode;
 
 /** Why the program could not run, as a sentence: what went wrong in its environment, never how it is built. */
@@ -51,8 +52,10 @@ final class Problem {
         if (problem instanceof QueryException || problem instanceof ARQException) {
             return "the query cannot be answered: " + problem.getMessage();
         }
-        if (problem instanceof IOException
-                || problem instanceof UnfitArgument
+        if (problem instanceof IOException trouble) {
+            return String.valueOf(NoRoom.in(trouble).getMessage());
+        }
+        if (problem instanceof UnfitArgument
                 || problem instanceof Stop
                 || problem instanceof NotFound
                 || problem instanceof Inputs.Unsound

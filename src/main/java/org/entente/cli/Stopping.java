@@ -21,6 +21,18 @@ final class Stopping implements AutoCloseable {
         return stopping;
     }
 
+    /** Whether the process has been asked to end; what fails from then on does because its files are being deleted. */
+    static boolean underWay() {
+        Thread trial = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(trial);
+            Runtime.getRuntime().removeShutdownHook(trial);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
     /** Takes a thing that is closed before those that were taken earlier. */
     synchronized void take(Closing thing) {
         things.push(thing);

@@ -45,7 +45,11 @@ public final class BulkLoad implements AutoCloseable {
      * @param scratch has room for twice what the indexes take
      */
     public static BulkLoad into(Path folder, Scratch scratch) throws IOException {
-        return new BulkLoad(DatabaseMgr.connectDatasetGraph(Location.create(folder)), scratch);
+        try {
+            return new BulkLoad(DatabaseMgr.connectDatasetGraph(Location.create(folder)), scratch);
+        } catch (RuntimeException e) {
+            throw DiskTrouble.of(e);
+        }
     }
 
     /** Adds statements of named graphs that have not been added yet. */

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  * when the program is asked to end before.
  */
 public final class Scratch implements AutoCloseable {
-    private static final int TRIES = 100;
+    private static final int TRIES = 200;
+    private static final int QUIET = 5;
+    private static final long PAUSE_MILLIS = 20;
 
     private final Path parent;
     private final Thread atEnd = new Thread(this::end, "entente-scratch");
@@ -42,10 +44,18 @@ public final class Scratch implements AutoCloseable {
             throw new IOException("the program was asked to end");
         }
         if (folder.isEmpty()) {
+            deleteAtEnd();
             folder = Optional.of(Files.createTempDirectory(parent, ".entente-"));
-            Runtime.getRuntime().addShutdownHook(atEnd);
         }
         return folder.get().resolve(Integer.toString(files++));
+    }
+
+    private void deleteAtEnd() throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(atEnd);
+        } catch (IllegalStateException e) {
+            throw new IOException("the program was asked to end", e);
+        }
     }
 
     /** Deletes the folder with all that is in it. */
@@ -59,15 +69,35 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** Others may go on writing for a moment, so that it takes several tries. */
+    /** Others may go on writing for a moment, and make folders anew, so that it is over when nothing has come for a while. */
     private synchronized void end() {
         ended = true;
-        for (int tries = 0; folder.isPresent() && tries < TRIES; tries++) {
-            try {
-                delete();
-            } catch (UncheckedIOException e) {
-                // There is nobody left to tell, and the next try comes at once.
-            }
+        int quiet = 0;
+        for (int tries = 0; folder.isPresent() && quiet < QUIET && tries < TRIES; tries++) {
+            quiet = isGone(folder.get()) ? quiet + 1 : 0;
+            pause();
+        }
+        folder = Optional.empty();
+    }
+
+    /** Whether a folder was not there; if it was, it is deleted as far as may be. */
+    private static boolean isGone(Path folder) {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try {
+            delete(folder);
+        } catch (UncheckedIOException e) {
+            // There is nobody left to tell, and the next try comes soon.
+        }
+        return false;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

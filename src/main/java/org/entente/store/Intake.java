@@ -49,7 +49,15 @@ final class Intake implements Sink<Intake.Shelved>, AutoCloseable {
         for (byte[] file : register.values()) {
             facts.lay(file);
         }
-        this.graph = BulkLoad.into(Files.createDirectories(parts.resolve(DataFolder.GRAPH)), scratch);
+        this.graph = graph(Files.createDirectories(parts.resolve(DataFolder.GRAPH)), scratch);
+    }
+
+    private static BulkLoad graph(Path folder, Scratch scratch) throws IOException {
+        try {
+            return BulkLoad.into(folder, scratch);
+        } catch (IOException e) {
+            throw NoRoom.in(e);
+        }
     }
 
     @Override

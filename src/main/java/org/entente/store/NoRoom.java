@@ -15,7 +15,7 @@ public final class NoRoom extends IOException {
     }
 
     /** The trouble as it is, or as what it means where it means that the disk is full. */
-    static IOException in(IOException trouble) {
+    public static IOException in(IOException trouble) {
         String told = String.valueOf(trouble.getMessage());
         return FULL.matcher(told).find()
                 ? new NoRoom("the disk is full (" + told + "), and nothing has been changed; make room, and try again")

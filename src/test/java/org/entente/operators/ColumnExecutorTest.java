@@ -13,6 +13,7 @@ import org.entente.columns.ColumnDataset;
 import org.entente.columns.Snapshot;
 import org.entente.ontology.Prefixes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class ColumnExecutorTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "entente.operators", matches = "engine", disabledReason = "they are switched off")
     void theOperatorsAreThoseOfColumns() {
         Query query = SameAnswers.query("SELECT ?kind (COUNT(*) AS ?n) { ?s a ?kind } GROUP BY ?kind");
         try (QueryExec execution = QueryExec.dataset(OWN).query(query).build()) {

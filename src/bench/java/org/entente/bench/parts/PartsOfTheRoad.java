@@ -34,6 +34,7 @@ public class PartsOfTheRoad {
     private final List<Source> yaml;
     private final List<Source> json;
     private final List<ArticleFacts> facts;
+    private final List<List<Quad>> graphs;
     private final List<Quad> quads;
 
     public PartsOfTheRoad() {
@@ -48,8 +49,8 @@ public class PartsOfTheRoad {
         this.facts = json.stream()
                 .map(article -> footing.read(article).value().orElseThrow())
                 .toList();
-        this.quads =
-                facts.stream().flatMap(article -> footing.map(article).stream()).toList();
+        this.graphs = facts.stream().map(footing::map).toList();
+        this.quads = graphs.stream().flatMap(List::stream).toList();
     }
 
     private static List<Source> articles(Sources sources) {
@@ -83,6 +84,13 @@ public class PartsOfTheRoad {
     @Benchmark
     public void map(Blackhole out) {
         facts.forEach(article -> out.consume(footing.map(article)));
+    }
+
+    @Benchmark
+    public void checkShapes(Blackhole out) {
+        for (int i = 0; i < facts.size(); i++) {
+            out.consume(footing.check(facts.get(i), graphs.get(i)));
+        }
     }
 
     @Benchmark

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 
 /** Which days words such as “last Friday” or “the second half of the year” mean, seen from the day of the article. */
 final class Almanac {
@@ -31,7 +30,7 @@ final class Almanac {
     /** The last day of that name which is over, where words tell that it was last year's. */
     String past(int month, String day) {
         LocalDate here = LocalDate.of(published.getYear(), month, Integer.parseInt(day));
-        return here.isAfter(published) ? here.minusYears(1).toString() : near(month, day, false);
+        return here.isAfter(published) ? here.minusYears(1).toString() : near(month, day, Tense.NONE);
     }
 
     static String iso(String year, int month, String day) {
@@ -43,31 +42,34 @@ final class Almanac {
         return YearMonth.of(year, month).toString();
     }
 
-    /** The day of that month that is nearest to the article's, or the next one where the sentence looks ahead. */
-    String near(int month, String day, boolean ahead) {
+    /** The day of that month that is nearest to the article's, or the one that is next, or over, where the sentence looks so. */
+    String near(int month, String day, Tense tense) {
         LocalDate here = LocalDate.of(published.getYear(), month, Integer.parseInt(day));
-        if (ahead && here.isBefore(published.minusDays(45))) {
-            return here.plusYears(1).toString();
+        if (tense == Tense.AHEAD) {
+            return (here.isBefore(published.minusDays(45)) ? here.plusYears(1) : here).toString();
         }
-        if (!ahead && here.isAfter(published.plusMonths(6))) {
+        if (here.isAfter(published.plusMonths(tense == Tense.PAST ? 1 : 6))) {
             return here.minusYears(1).toString();
         }
-        return here.isBefore(published.minusMonths(10)) && !ahead
+        return here.isBefore(published.minusMonths(10)) && tense == Tense.NONE
                 ? here.plusYears(1).toString()
                 : here.toString();
     }
 
-    String monthNear(int month, boolean ahead) {
+    String monthNear(int month, Tense tense) {
         YearMonth now = YearMonth.from(published);
         YearMonth here = YearMonth.of(published.getYear(), month);
-        if (ahead) {
+        if (tense == Tense.AHEAD) {
             return (here.isBefore(now) ? here.plusYears(1) : here).toString();
         }
-        return (here.isAfter(now.plusMonths(6))
-                        ? here.minusYears(1)
-                        : here.isBefore(now.minusMonths(6)) && here.plusYears(1).isBefore(now.plusMonths(2))
-                                ? here.plusYears(1)
-                                : here)
+        if (here.isAfter(now.plusMonths(tense == Tense.PAST ? 0 : 6))) {
+            return here.minusYears(1).toString();
+        }
+        return (here.isBefore(now.minusMonths(6))
+                                && here.plusYears(1).isBefore(now.plusMonths(2))
+                                && tense == Tense.NONE
+                        ? here.plusYears(1)
+                        : here)
                 .toString();
     }
 
@@ -88,8 +90,8 @@ final class Almanac {
 
     static int shift(String side) {
         return switch (side.toLowerCase(Locale.ROOT)) {
-            case "last", "past", "the previous" -> -1;
-            case "next", "coming", "the following" -> 1;
+            case "last", "past", "the past", "the previous" -> -1;
+            case "next", "coming", "the coming", "the following" -> 1;
             default -> 0;
         };
     }
@@ -108,12 +110,9 @@ final class Almanac {
                         : words.matches("(?:early|late|mid).*") ? year + "~" : String.valueOf(year);
     }
 
-    String half(Matcher matcher) {
-        int year = published.getYear()
-                + (matcher.group().contains("next") ? 1 : matcher.group().contains("last") ? -1 : 0);
-        return matcher.group(1).equalsIgnoreCase("first")
-                ? ym(year, 1) + "/" + ym(year, 6)
-                : ym(year, 7) + "/" + ym(year, 12);
+    String half(String which, String words) {
+        int year = published.getYear() + (words.contains("next") ? 1 : words.contains("last") ? -1 : 0);
+        return which.equalsIgnoreCase("first") ? ym(year, 1) + "/" + ym(year, 6) : ym(year, 7) + "/" + ym(year, 12);
     }
 
     /** From January on, so many months of a year, or of the article's. */
@@ -122,14 +121,27 @@ final class Almanac {
         return ym(in, 1) + "/" + ym(in, Numbers.of(count, "").intValue());
     }
 
-    String quarter(String which) {
-        int first = switch (which.toLowerCase(Locale.ROOT)) {
+    static String quarter(String which, int year) {
+        int first = firstMonth(which);
+        return ym(year, first) + "/" + ym(year, first + 2);
+    }
+
+    private static int firstMonth(String quarter) {
+        return switch (quarter.toLowerCase(Locale.ROOT)) {
             case "first" -> 1;
             case "second" -> 4;
             case "third" -> 7;
             default -> 10;
         };
-        return ym(published.getYear(), first) + "/" + ym(published.getYear(), first + 2);
+    }
+
+    /** A quarter of the article's year, or of the one before or after where that one cannot be meant. */
+    String quarterNear(String which, Tense tense) {
+        int first = firstMonth(which);
+        int now = published.getMonthValue();
+        boolean over = tense == Tense.AHEAD && first + 2 < now;
+        boolean ahead = tense == Tense.PAST && first > now;
+        return quarter(which, year(over ? 1 : ahead ? -1 : 0));
     }
 
     String week(int weeks) {
@@ -137,21 +149,32 @@ final class Almanac {
         return monday + "/" + monday.plusDays(6);
     }
 
-    String season(String name, String side) {
-        int code = switch (name.toLowerCase(Locale.ROOT)) {
+    static int season(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
             case "spring" -> 21;
             case "summer" -> 22;
             case "winter" -> 24;
             default -> 23;
         };
-        int start = code == 24 ? 12 : 3 * (code - 20);
-        int year = published.getYear();
-        if (shift(side) < 0 && start >= published.getMonthValue()) {
-            year--;
-        } else if (shift(side) > 0 && start <= published.getMonthValue()) {
-            year++;
-        }
-        return year + "-" + code;
+    }
+
+    private static int firstMonth(int season) {
+        return season == 24 ? 12 : 3 * (season - 20);
+    }
+
+    String season(String name, String side) {
+        int code = season(name);
+        int start = firstMonth(code);
+        boolean begun = start <= published.getMonthValue();
+        return year(shift(side) < 0 && !begun ? -1 : shift(side) > 0 && begun ? 1 : 0) + "-" + code;
+    }
+
+    /** The season that is over, or to come, by which way the sentence looks. */
+    String seasonNear(String name, Tense tense) {
+        int code = season(name);
+        boolean over = firstMonth(code) + 2 < published.getMonthValue();
+        boolean ahead = firstMonth(code) > published.getMonthValue();
+        return year(tense == Tense.AHEAD && over ? 1 : tense == Tense.PAST && ahead ? -1 : 0) + "-" + code;
     }
 
     String weekday(String name, String side, boolean ahead) {

@@ -1,8 +1,6 @@
 package org.entente.drafting;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +20,7 @@ final class DateWords {
     private static final String TO = " ?(?:-|to|and|until|through|till) ?";
     /** What stands before a month that is told without a day. */
     private static final String IN =
-            "(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Oo]f|[Dd]uring|[Bb]efore|(?:back|off|moved|postponed|deferred|rescheduled) to|(?:planned|scheduled|rescheduled|set|slated|due|foreseen) for) )";
+            "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Oo]f|[Dd]uring|[Bb]efore|[Tt]his coming|[Bb]etween|[Bb]ack in|(?:back|off|moved|postponed|deferred|rescheduled) to|(?:planned|scheduled|rescheduled|set|slated|due|foreseen) for) |[Mm]id-)";
 
     private final LocalDate published;
     private final Almanac almanac;
@@ -31,11 +29,15 @@ final class DateWords {
     /**
      * Which way a sentence looks.
      *
-     * @param ahead whether it tells of what is to come
+     * @param tense whether it tells of what is to come
      * @param lastYear whether it tells of last year
      * @param earlier tells the dates that were told before it
      */
-    record Look(boolean ahead, boolean lastYear, Supplier<List<String>> earlier) {}
+    record Look(Tense tense, boolean lastYear, Supplier<List<String>> earlier) {
+        boolean ahead() {
+            return tense == Tense.AHEAD;
+        }
+    }
 
     /** Reads a match as EDTF, knowing which way the sentence looks. */
     interface Reading {
@@ -51,13 +53,9 @@ final class DateWords {
         daysOfMonths();
         months();
         years();
-        yearsAgo();
+        new DatesBeside(published, this::on).early();
         weekdays();
-        daysBeside();
-        theSame();
-        weeksAndMonthsBeside();
-        partsOfYears();
-        yearsBeside();
+        new DatesBeside(published, this::on).late();
     }
 
     Map<Pattern, Reading> readings() {
@@ -126,7 +124,7 @@ final class DateWords {
         on(
                 IN + "(" + MONTH + ") (?:of )?(last|next|this) year",
                 (m, look) -> Almanac.ym(almanac.year(Almanac.shift(m.group(2))), month(m.group(1))));
-        on(IN + "(" + MONTH + ")", (m, look) -> almanac.monthNear(month(m.group(1)), look.ahead()));
+        on(IN + "(" + MONTH + ")", (m, look) -> almanac.monthNear(month(m.group(1)), look.tense()));
     }
 
     private void years() {
@@ -143,81 +141,20 @@ final class DateWords {
 
     private void weekdays() {
         on(
+                "(?:(?:from|between|on) )?(" + DAY + ")(?: to | and | until | through |-)(?:on )?(" + DAY + ")",
+                (m, look) -> {
+                    LocalDate first = LocalDate.parse(almanac.weekday(m.group(1), "on", look.ahead()));
+                    long days = Math.floorMod(
+                            LocalDate.parse(almanac.weekday(m.group(2), "on", true))
+                                            .toEpochDay()
+                                    - first.toEpochDay(),
+                            7);
+                    return first + "/" + first.plusDays(days);
+                });
+        on(
                 "(last|next|this|on|On|coming|past) (" + DAY + ")",
                 (m, look) -> almanac.weekday(m.group(2), m.group(1).toLowerCase(Locale.ROOT), look.ahead()));
         on("(" + DAY + ")", (m, look) -> almanac.weekday(m.group(1), "on", look.ahead()));
-    }
-
-    private void daysBeside() {
-        on("(?i)(?:earlier )?today", (m, look) -> published.toString());
-        on("(?i)(?:tonight|this (?:morning|afternoon|evening))", (m, look) -> published.toString());
-        on("(?i)last (?:night|evening)", (m, look) -> published.minusDays(1).toString());
-        on("(?<=(?:by|before|until|at|around) )Christmas", (m, look) -> Almanac.ym(published.getYear(), 12));
-        on("(?i)yesterday", (m, look) -> published.minusDays(1).toString());
-        on("(?i)tomorrow", (m, look) -> published.plusDays(1).toString());
-    }
-
-    /** What is told of the day or the year told last. */
-    private void theSame() {
-        on(
-                "(?i)(?:earlier|later) in the day|(?:on )?the same (?:day|evening|afternoon)|(?:earlier |later )?that (?:same )?(?:day|evening)",
-                (m, look) -> look.earlier().get().stream()
-                        .filter(almanac::isRecentDay)
-                        .reduce((a, b) -> b)
-                        .orElse(published.toString()));
-        on(
-                "(?i)(?:in )?(?:the same|that same) year",
-                (m, look) -> look.earlier().get().stream()
-                        .filter(date -> date.matches("\\d{4}.*"))
-                        .reduce((a, b) -> b)
-                        .map(date -> date.substring(0, 4))
-                        .orElseThrow(() -> new DateTimeException("no year is told before")));
-    }
-
-    private void weeksAndMonthsBeside() {
-        on(
-                "(?i)(?:earlier |later )?(last|this|next) week",
-                (m, look) -> m.group(1).equalsIgnoreCase("this")
-                        ? YearMonth.from(published) + "~"
-                        : almanac.week(Almanac.shift(m.group(1))));
-        on(
-                "(?i)(?:earlier |later )?(last|this|next) month",
-                (m, look) -> YearMonth.from(published)
-                        .plusMonths(Almanac.shift(m.group(1)))
-                        .toString());
-    }
-
-    private void partsOfYears() {
-        on(
-                "(?i)(last|next|this|the previous|the following) (spring|summer|autumn|fall|winter)",
-                (m, look) -> almanac.season(m.group(2), m.group(1)));
-        on(
-                "(?i)(?:the )?first (" + Numbers.WORDS + "|\\d{1,2}) months of (?:(?:the|this) year|(\\d{4}))",
-                (m, look) -> almanac.firstMonths(m.group(1), m.group(2)));
-        on("(?i)(?:the )?end of (?:the|this) year", (m, look) -> String.valueOf(published.getYear()));
-        on("(?i)(?:the )?(first|second) half of (?:the|this|next|last) year", (m, look) -> almanac.half(m));
-        on(
-                "(?i)(?:the )?(first|second|third|fourth|last) quarter(?: of (?:the|this) year)?",
-                (m, look) -> almanac.quarter(m.group(1)));
-    }
-
-    private void yearsBeside() {
-        on("(?i)this (?:academic )?(?:school )?year's", (m, look) -> String.valueOf(published.getYear()));
-        on(
-                "(?i)(?:later |earlier )?(last|this|next) year",
-                (m, look) -> String.valueOf(almanac.year(Almanac.shift(m.group(1)))));
-        on(
-                "(?i)(?:the|a) year (?:before|earlier)|the previous year|(?:the )?year before",
-                (m, look) -> String.valueOf(almanac.year(-2)));
-    }
-
-    private void yearsAgo() {
-        on("(?i)(" + Numbers.WORDS + "|\\d{1,3}) years ago(?: this (month)| (today))?", (m, look) -> {
-            int year = published.getYear() - Numbers.of(m.group(1), "").intValue();
-            return m.group(3) != null
-                    ? published.withYear(year).toString()
-                    : m.group(2) != null ? Almanac.ym(year, published.getMonthValue()) : String.valueOf(year);
-        });
     }
 
     private static int month(String name) {
@@ -236,6 +173,6 @@ final class DateWords {
     }
 
     private String near(String month, String day, Look look) {
-        return look.lastYear() ? almanac.past(month(month), day) : almanac.near(month(month), day, look.ahead());
+        return look.lastYear() ? almanac.past(month(month), day) : almanac.near(month(month), day, look.tense());
     }
 }

@@ -9,17 +9,10 @@ import java.util.regex.Pattern;
 
 /** Finds dates and works out, from the day of the article, which days they mean. */
 final class Dates {
-    private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|would|shall|is to|are to|due (?:to|in|on|at)|set to|slated|foreseen|envisaged|scheduled|expected|plans? to|planned|hopes? to|next|upcoming|leaves|flies|travels|departs|(?:begins|starts|ends|concludes|closes|opens|arrives)(?: [^,.;]{0,30})? on|invited|to be)\\b");
-    /** What was planned and has been put off since: such a day is not ahead. */
-    private static final Pattern OLD_PLAN = Pattern.compile(
-            "\\b(?:was|were) to have\\b|\\bwould have\\b|\\bplanned (?:\\w+ ){1,8}$|\\boriginally (?:planned|scheduled|due)\\b");
-
     private static final Pattern BY = Pattern.compile(
             "(?:\\bby|\\bbefore|\\buntil|\\btill|\\bthrough|\\bup to|by the end of|before the end of|\\bby the|not later than) (?:the )?$");
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:the )?$");
     private static final Pattern PERIOD = Pattern.compile("(?:period|in the) $");
-    private static final Pattern ASIDE = Pattern.compile(", (?:who|which) [^,;]*$");
     private final LocalDate published;
     private final DateWords wordings;
     private final Marked marked;
@@ -58,7 +51,7 @@ final class Dates {
     }
 
     private DateWords.Look look(Sentence sentence, int position, boolean lastYear) {
-        return new DateWords.Look(ahead(sentence, position), lastYear, () -> toldBefore(position));
+        return new DateWords.Look(tense(sentence, position), lastYear, () -> toldBefore(position));
     }
 
     private List<String> toldBefore(int position) {
@@ -84,17 +77,9 @@ final class Dates {
         return new Dated(edtf, use, plain ? "" : few, plain ? "" : "read from the day of the article, " + published);
     }
 
-    private boolean ahead(Sentence sentence, int position) {
-        String before = marked.plain().substring(Math.max(sentence.start(), position - 90), position);
-        if (OLD_PLAN.matcher(before).find()) {
-            return false;
-        }
-        String after = marked.plain().substring(position, Math.min(sentence.end(), position + 60));
-        Matcher aside = ASIDE.matcher(before);
-        if (aside.find()) {
-            return FUTURE.matcher(aside.group() + after.split(",")[0]).find();
-        }
-        return FUTURE.matcher(before.substring(before.lastIndexOf(';') + 1) + after.split(";")[0])
-                .find();
+    private Tense tense(Sentence sentence, int position) {
+        String before = marked.plain().substring(sentence.start(), position);
+        String after = marked.plain().substring(position, Math.min(sentence.end(), position + 90));
+        return Tense.at(before.substring(before.lastIndexOf(';') + 1), after.split(";")[0]);
     }
 }

@@ -47,8 +47,10 @@ final class DraftFile {
         line(introduced.yaml(heading.outlet().orElseThrow()));
         sections.forEach(this::section);
         line("");
-        line("evidence:");
-        line(pointers.yaml());
+        if (!pointers.yaml().isBlank()) {
+            line("evidence:");
+            line(pointers.yaml());
+        }
         return out.toString();
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class EventFrames {
     /** Somebody who is only told of as holding an office of a country. */
     private static final Pattern UNNAMED = Pattern.compile(
-            "(‹J\\d+›) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague|president|premier|prime minister|minister|leader|leaders|officials|delegation)\\b(?!,? ‹P)");
+            "(‹J\\d+›) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague|president|premier|prime minister|minister|leader|leaders|officials|delegation|envoy|ambassador|homologue|opposite number|lawmakers|shipbuilders|peer|peers)\\b(?!,? ‹P)");
 
     private static final Pattern ESTABLISHED = Pattern.compile("\\bestablished (?:on|in) (‹D\\d+›)");
     /** What somebody marks an anniversary with, which is no event besides. */
@@ -80,7 +80,7 @@ final class EventFrames {
                     .filter(land -> !land.name().equals(all.get(0).country()))
                     .ifPresent(all::add);
         }
-        return all.size() < 2
+        return all.isEmpty() || all.size() < 2 && story.mainTwo().size() > 1
                 ? Optional.empty()
                 : Optional.of(new Filled(EventRules.roles("participant", all), scene.place(start), Optional.empty()));
     }
@@ -100,7 +100,7 @@ final class EventFrames {
 
     private Optional<Filled> sign(Scene scene, int start) {
         boolean paper = scene.has(
-                "(?i)\\b(?:agreements?|memorand\\w+|contracts?|treaty|treaties|deals?|documents?|protocols?|declarations?|accords?|pacts?|statement|roadmap|plan|programme|letters?|mou|arrangements?|understanding|framework|text|instruments?|pen to paper)\\b");
+                "(?i)\\b(?:agreements?|mous|addendum|memorand\\w+|contracts?|treaty|treaties|deals?|documents?|protocols?|declarations?|accords?|pacts?|statement|roadmap|plan|programme|letters?|mou|arrangements?|understanding|framework|text|instruments?|pen to paper|city|notes|convention)\\b");
         boolean wish = scene.text()
                 .substring(Math.max(0, start - 45), start)
                 .matches(
@@ -202,7 +202,7 @@ final class EventFrames {
         List<Thing> by = scene.subject(start);
         List<Thing> all = by.isEmpty() ? scene.actors(end, scene.text().length(), true) : by;
         boolean something = scene.has(
-                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition)\\b");
+                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition|wing|ward|crossing|link|lights|chancery|works|observers|group|system|airframe|satellites?|reactor|cable|depot|base|statue|scheme|plants?|schools?|offices?|vessels|passengers|initiative|campaign|fund)\\b");
         boolean onlyAgreed = scene.when(start).isEmpty()
                         && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?")
                 || scene.text().substring(0, start).matches("(?s).*\\bagreed (?:(?:in|on|at) ‹\\w\\d+› )+to ")

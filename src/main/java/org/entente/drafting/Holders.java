@@ -16,7 +16,7 @@ final class Holders {
                     + "researcher|analyst|professor|economist|lecturer|expert|historian|fellow|scholar|advis[eo]r)");
     /** What is said before an office that somebody does not hold: not any more, or only for a party. */
     private static final Pattern NOT_HELD = Pattern.compile(
-            "(?s).*\\b(?i:former|ex|late|then|erstwhile|ousted|deposed|one-time|onetime|previous|retired|exiled|jailed|toppled|incoming|would-be|shadow)[ -](?:‹J\\d+› )?|(?s).*\\b[Oo]pposition(?:'s)? ");
+            "(?s).*\\b(?i:former|ex|late|then|erstwhile|ousted|deposed|one-time|onetime|previous|retired|exiled|jailed|toppled|incoming|would-be|shadow)[ -](?:‹J\\d+› )?|(?s).*\\b[Oo]pposition(?:'s)? (?![Ll]eader)");
 
     /** Somebody who is told of as theirs, and named after a comma: “the wife of the president, Ana Rey”. */
     private static final Pattern THEIRS = Pattern.compile(
@@ -27,8 +27,25 @@ final class Holders {
             "(?i)\\b(?:deputy|vice|under|assistant|state secretary|secretary of state|ambassador|envoy|spokes\\w+|advis[eo]r|minister of state|mayor|governor|prince|princess)\\b");
 
     /** A body named before, by its word alone or as “its”: “the bureau's director”, “…, its chief operating officer”. */
-    private static final Pattern OF_THE_BODY =
-            Pattern.compile("(?:\\b[Tt]he (?<body>[\\p{Ll}]{4,})(?:'s|s')|[,;] its|\\band its|^Its) (?:[\\p{Ll}]+ )?$");
+    private static final Pattern OF_THE_BODY = Pattern.compile(
+            "(?:\\b[Tt]he (?<body>[\\p{Ll}]{4,})(?:'s|s')|[,;]\"? its|\\band its|^Its) (?:[\\p{Ll}]+ )?$");
+
+    private static final List<String> GENERIC = List.of(
+            "company",
+            "firm",
+            "carmaker",
+            "airline",
+            "group",
+            "utility",
+            "agency",
+            "body",
+            "lender",
+            "operator",
+            "maker",
+            "organisation",
+            "organization",
+            "network",
+            "charity");
 
     private static final Pattern WHOSE = Pattern.compile("(‹[CJ]\\d+›)(?:'s)? $");
     /** What parts the office of a head of government from another that the same person holds. */
@@ -66,7 +83,7 @@ final class Holders {
                                 : Optional.of(land)));
         boolean another = THEIRS.matcher(before).find() && tagged.text().startsWith(", ", told.end("title"));
         whose.filter(of -> !another
-                        && !title.matches("(?i)opposition\\b.*")
+                        && !title.matches("(?i)opposition\\b(?! leader$).*")
                         && !NOT_HELD.matcher(before).matches())
                 .filter(of -> of.sort() != Sort.CITY || title.matches("(?i).*(?:mayor|governor)"))
                 .ifPresent(of ->
@@ -94,6 +111,9 @@ final class Holders {
     /** The office as the register would call it; that of a party's secretary is the party's. */
     private Office office(String title, Thing of, String to) {
         String written = OfficeWords.written(title);
+        if (of.sort() == Sort.COUNTRY && !"CN TW KP".contains(of.iso()) && written.endsWith("Premier")) {
+            return new Office(written.replaceFirst("Premier$", "Prime Minister"), of, to);
+        }
         return world.stateOffices()
                 .party(of, title)
                 .map(party -> new Office(
@@ -109,6 +129,8 @@ final class Holders {
                 .or(() -> group(told, "land"))
                 .or(() -> group(told, "after"))
                 .or(() -> whose(tagged.text().substring(0, told.start("name"))))
+                .or(() -> whose(two.matcher(tagged.text().substring(0, told.start("title")))
+                        .replaceFirst("")))
                 .map(tag -> tagged.named(tag).thing())
                 .or(() -> its(sentence, tagged, told))
                 .or(() -> Optional.of(person.country())
@@ -132,7 +154,8 @@ final class Holders {
         return pieces.stream()
                 .filter(piece -> piece.sign() == 'O' || piece.sign() == 'B')
                 .map(Piece::thing)
-                .filter(thing -> thing.name().toLowerCase(Locale.ROOT).contains(word))
+                .filter(thing -> GENERIC.contains(word)
+                        || thing.name().toLowerCase(Locale.ROOT).contains(word))
                 .findFirst();
     }
 

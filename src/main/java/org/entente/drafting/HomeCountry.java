@@ -118,7 +118,9 @@ final class HomeCountry {
                 .or(() -> subject.filter(of -> MEETS.matcher(before).find()))
                 .or(() -> opposite(tagged, start, end));
         if (foreign.isPresent()) {
-            return other(foreign.get()).or(() -> home);
+            return home.filter(land -> !land.name().equals(foreign.get()))
+                    .or(() -> other(foreign.get()))
+                    .or(() -> home);
         }
         return subject.filter(of -> SUITE.matcher(before).find())
                 .flatMap(world::called)

@@ -3,6 +3,7 @@ package org.entente.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,9 +22,13 @@ final class OfficeWords {
     /** Words that no list has, between “for” and the comma before a name: “Minister for Consular Services, Ana Rojas”. */
     private static final String UNLISTED = CAPITAL + "(?: " + CAPITAL + "){0,3}(?=, )";
     /** Words that no list has, between a country and a minister: “Chile's Water Resources Minister”. */
-    private static final String OF_A_COUNTRY = "(?<=›(?:'s?)? )(?:" + CAPITAL + "(?:,? (?:and )?" + CAPITAL
-            + "){0,3} (?:Minister|Secretary|Commissioner)s?"
-            + "|(?!ex-|(?:former|late|outgoing|incoming|then|current|longtime) )[\\p{L}-]{4,} (?:minister|commissioner))\\b";
+    private static final String OF_A_COUNTRY =
+            "(?<=‹[CJAOB]\\d{1,3}›(?:'s?)? )(?:" + CAPITAL + "(?:,? (?:and )?" + CAPITAL
+                    + "){0,3} (?:Minister|Secretary|Commissioner)s?"
+                    + "|(?!ex-|(?:former|late|outgoing|incoming|then|current|longtime) )[\\p{L}-]{4,} (?:minister|commissioner))\\b";
+
+    /** Letters for titles, as headlines and some papers have them. */
+    private static final String SHORT = "(?-i:(?:Deputy )?(?:PM|DPM|FM|PS|CS))(?= \\p{Lu}| ‹)";
 
     private final String title;
     private final String standing;
@@ -37,7 +42,7 @@ final class OfficeWords {
         String series = portfolio + "(?:(?:, " + portfolio + ")*,? and " + portfolio + ")?";
         title = "(?:(?:" + rank + ")[ -]){0,2}(?:" + series + " ){0,2}(?:" + head
                 + ")s?(?:-(?:elect|designate))?\\b(?:(?: of| for) (?:the )?(?:State for )?(?:" + series + "|" + UNLISTED
-                + "))?|" + OF_A_COUNTRY;
+                + "))?|" + OF_A_COUNTRY + "|" + SHORT;
         standing = "(?:" + words(rows, "standing") + ")";
         courtesy = words(rows, "courtesy");
         whole = Pattern.compile(title, Pattern.CASE_INSENSITIVE);
@@ -70,6 +75,18 @@ final class OfficeWords {
         return whole.matcher(words).matches();
     }
 
+    private static final Map<String, String> SPELLED = Map.of(
+            "PM",
+            "Prime Minister",
+            "DPM",
+            "Deputy Prime Minister",
+            "FM",
+            "Foreign Minister",
+            "PS",
+            "Principal Secretary",
+            "CS",
+            "Cabinet Secretary");
+
     /** A title as the register writes it: in capitals, of one person. */
     static String written(String words) {
         StringBuilder written = new StringBuilder();
@@ -78,7 +95,12 @@ final class OfficeWords {
             written.append(written.isEmpty() ? "" : " ")
                     .append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
-        String one = written.toString();
+        String one = SPELLED.getOrDefault(written.toString().replaceFirst("^Deputy ", ""), "")
+                        .isEmpty()
+                ? written.toString()
+                        .replaceFirst("(?<=President) of the (?:Republic|Confederation|Federation|Union)$", "")
+                : (written.toString().startsWith("Deputy ") ? "Deputy " : "")
+                        + SPELLED.get(written.toString().replaceFirst("^Deputy ", ""));
         if (one.matches("(?:Top|Chief) Diplomat")) {
             return "Foreign Minister";
         }

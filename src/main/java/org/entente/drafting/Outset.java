@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where an article is written: in the country whose ministers it need not introduce. */
 final class Outset {
     private static final Pattern LED_TO = Pattern.compile("^[^‹]*\\b(?:with|to|in|on|for|over) ‹[CL]\\d+›");
     private static final Pattern DATELINE = Pattern.compile("(?m)^(\\p{Lu}[\\p{L} ]{2,30}?)(?=[,/.(:])");
+
+    /** Where those of all countries meet. */
+    private static final List<String> SEATS = List.of("Geneva", "New York", "Brussels", "Strasbourg", "Davos");
 
     private final World world;
     private final Marked marked;
@@ -28,19 +32,32 @@ final class Outset {
     static Optional<Thing> of(World world, Marked marked, List<Thing> main) {
         Outset outset = new Outset(world, marked, main);
         return outset.dated()
+                .or(outset::abroad)
                 .or(() -> main.stream().skip(outset.leadsAbroad() ? 1 : 0).findFirst())
                 .or(() -> main.stream().findFirst());
     }
 
     /** The main country from which the article is dated: “MADRID, 5 March”. */
     private Optional<Thing> dated() {
+        return datelines()
+                .flatMap(city -> main.stream().filter(land -> land.name().equals(city.country())))
+                .findFirst();
+    }
+
+    /** The country of a dateline from a capital of which the article need not tell, unless many bodies sit there. */
+    private Optional<Thing> abroad() {
+        return datelines()
+                .filter(place -> !SEATS.contains(place.name()) && (place.capital() || main.size() < 2))
+                .findFirst()
+                .flatMap(place -> world.called(place.country()));
+    }
+
+    private Stream<Thing> datelines() {
         int from = end(true);
         Matcher place = DATELINE.matcher(marked.plain()).region(from, Math.max(from, end(false)));
         return place.results()
                 .flatMap(found -> world.called(found.group(1)).stream())
-                .filter(thing -> thing.sort() == Sort.CITY)
-                .flatMap(city -> main.stream().filter(land -> land.name().equals(city.country())))
-                .findFirst();
+                .filter(thing -> thing.sort() == Sort.CITY || thing.sort() == Sort.COUNTRY);
     }
 
     /** Where the headline ends, or else the first sentence of the story. */

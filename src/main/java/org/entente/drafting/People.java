@@ -167,7 +167,7 @@ final class People {
 
     /** The person that a name stands for, who is marked from now on. */
     private Optional<Piece> person(Tagged tagged, Matcher matcher, String group) {
-        String name = matcher.group(group);
+        String name = matcher.group(group).replaceFirst(" (?:KC|QC|MP|MEP|SC|CBE|OBE|Jr)\\.?$", "");
         if (name.startsWith("‹")) {
             return Optional.of(tagged.named(name)).filter(piece -> piece.sign() == 'P');
         }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Talks {
     /** What is told of talks that take place, perhaps after whose they are and what of. */
     private static final Pattern HAPPENS = Pattern.compile(
-            "^(?: (?:between|of) [^.;]{3,90}?)?(?:, which)? (?:will|took|take|takes|was|were|would|is to|did not take|held|is due|concluded|has been|broke down|began|begin|started|start|opened|ended|collapsed|resumed|stalled)\\b");
+            "^(?: (?:between|of) [^.;]{3,90}?)?(?:, which)? (?:will|took|take|takes|was|were|would|is to|did not take|held|is due|concluded|has been|broke down|began|begin|started|start|opened|ended|collapsed|resumed|stalled|dragged|lasted|wrapped up|kicked off|got under way|got underway|adjourned|is (?:now )?(?:set|scheduled|planned|due)|are (?:set|scheduled|planned|due))\\b");
     /** What somebody does with talks, or when something else was, so that there are such talks. */
     private static final Pattern DONE_WITH = Pattern.compile(
             "\\b(?i:held|hold|chaired|co-chaired|chair|attend|attended|after|following|for|during|host|hosted|ahead of|called|of|the|convened|convene|conven\\w+ for|at|over|opened|wrapped up|completed|concluded|finished|kicked off|started|began)(?: (?:a|an|the|their|its|in|‹D\\d+›'?s?))* ?$");
@@ -61,7 +61,7 @@ final class Talks {
         List<Thing> all = people.size() > 1
                 ? people
                 : people.size() == 1 && scene.lands().size() < 2 ? withHome(people.get(0), lands) : lands;
-        return all.size() > 1 ? all : List.of();
+        return all.size() > 1 || scene.story().mainTwo().size() < 2 ? all : List.of();
     }
 
     /** Somebody, and the main country that is not theirs. */

@@ -26,7 +26,7 @@ class DatesTest {
                 "She arrived on March 3. | 2026-03-03",
                 "She stayed from May 8-11, 2025. | 2025-05-08/2025-05-11",
                 "She stayed there on 13 and 14 May 2025. | 2025-05-13/2025-05-14",
-                "She came from May 30 to June 2 and left. | 2026-05-30/2026-06-02",
+                "She will come from May 30 to June 2 and leave. | 2026-05-30/2026-06-02",
                 "She arrived on Tuesday. | 2026-03-03",
                 "She arrived on Thursday. | 2026-03-05",
                 "She will arrive on Tuesday. | 2026-03-10",

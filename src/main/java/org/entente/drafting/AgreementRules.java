@@ -11,7 +11,7 @@ final class AgreementRules {
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:\\bbetween|\\bof|\\bby|\\bwith) (?:the )?(‹[OCBAG]\\d+›)(?:(?: \\([^)]*\\))?(?:,| and| und) (?:the )?(‹[OCBA]\\d+›))?");
     private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:agreed (?:(?:in|at|on|during) (?:the )?‹\\w\\d+› )*(?:to|on)|agree to|reached an? (?:agreement|understanding)|it was (?:decided|agreed) to|decided (?:‹D\\d+› )?to (?:establish|set up|create|revive|resume|open|launch|reopen|form))\\b(?! (?:increase|double|raise|boost|hold|expand|deepen|bring))");
+            "\\b(?:agreed (?:(?:in|at|on|during) (?:the )?‹\\w\\d+› )*(?:to|on)|agree to|reached an? (?:agreement|understanding)|agreed (?:‹D\\d+› )?that|agreed ‹D\\d+› to|have agreed (?:to|on)|it was (?:decided|agreed) to|decided (?:‹D\\d+› )?to (?:establish|set up|create|revive|resume|open|launch|reopen|form))\\b(?! (?:increase|double|raise|boost|hold|expand|deepen|bring))");
     private final Story story;
     private final List<Triggers.Word> words;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** How far an agreement has come, by the words around the one that names it. */
 final class AgreementStage {
     private static final Pattern NEGOTIATED = Pattern.compile(
-            "\\b(?:negotiat\\w+|in talks (?:on|over|about)|are discussing|talks on|close to|could not be finali[sz]ed|(?:to|will|must) finali[sz]e|near(?:ing)?|conclusion of)\\b(?! the signing)");
+            "\\b(?:negotiat\\w+|in talks (?:on|over|about)|are discussing|talks on|(?:final stretch|last round|final round) of|to accelerate|finali[sz]ing|hammering out|close to|could not be finali[sz]ed|(?:to|will|must) finali[sz]e|near(?:ing)?|conclusion of)\\b(?! the signing)");
     private static final Pattern SIGNED = Pattern.compile(
             "(?i)\\b(?:signed|inked|sealed|concluded|put (?:his|her|their) (?:names?|signatures?) to|issued|adopted)\\b");
     private static final Pattern WAS_SIGNED =
@@ -20,24 +20,28 @@ final class AgreementStage {
     private static final Pattern DRAFTED = Pattern.compile(
             "\\b(?:to draft|drafting|being drafted|being prepared|in preparation|working on) (?:an? )?|, among them (?:an? )?(?:[^.;]{0,80} and an? )?$");
     private static final Pattern NEGOTIATED_NOW = Pattern.compile(
-            "^[^.;]{0,40} (?:is|are) (?:still )?(?:under negotiation|being negotiated)\\b|^[^.;]{0,140}\\b(?:could not|cannot|has yet to|have yet to|is yet to) be (?:finali[sz]ed|concluded|completed|signed)\\b|^[^.;]{0,60}, suspended\\b");
+            "^[^.;]{0,40} (?:is|are) (?:still )?(?:under negotiation|being negotiated|being finali[sz]ed|on the (?:negotiating )?table|in the works|nearing completion|close to (?:being )?(?:completion|signed|concluded)|still to be (?:finali[sz]ed|agreed))\\b|^[^.;]{0,80}\\bon the negotiating table\\b|^[^.;]{0,140}\\b(?:could not|cannot|has yet to|have yet to|is yet to) be (?:finali[sz]ed|concluded|completed|signed)\\b|^[^.;]{0,60}, suspended\\b");
     private static final Pattern INITIALLED =
             Pattern.compile("^[^.;]{0,110}\\b(?:initialled|initialed|approved|adopted|struck|hammered out)\\b");
     private static final Pattern BEING_MADE = Pattern.compile(
-            "\\b(?:initialled|initialed|approved|struck|sealed?|seals|clinched|widening|extending|under the|under an?|renewed|amending) (?:an? |the |its |their )?(?:[\\p{L}‹›\\d-]+ ){0,3}$");
+            "\\b(?:initialled|initialed|approved|struck|sealed?|seals|clinched|reached|secured|announced|won|landed|renew|renewing|extended|prolonged|agreed|widening|extending|under the|under an?|renewed|amending) (?:an? |the |its |their )?(?:[\\p{L}‹›\\d-]+ ){0,3}$");
     private static final Pattern IN_TIME = Pattern.compile(
             "^[^.;]{0,50}\\b(?:struck in|in force since|which (?:expires|runs|has been in force))\\b|^[^.;]{0,40}\\b(?:that|which) [^.;]{0,40}\\b(?:launched|runs)\\b");
     private static final Pattern FLOATED =
-            Pattern.compile("^[^.;]{0,80}\\b(?:floated|mooted|proposed|under discussion|is planned|was planned)\\b");
+            Pattern.compile("^[^.;]{0,80}\\b(?:floated|mooted|proposed|under discussion|being prepared|being drafted|in preparation|drawn up|is planned|was planned)\\b");
     private static final Pattern RATIFIED =
             Pattern.compile("\\b(?:ratified|ratifies) (?:an?|the) (?:[\\p{L}-]+ ){0,3}$");
     private static final Pattern HOPED = Pattern.compile(
             "\\b(?:aims?|hopes?|hoped|hoping|expects?|expected|intends?|plans?|wants?|would like|will reach|would reach|proposed|towards)\\b");
     private static final Pattern HAS_HAD = Pattern.compile("\\b(?:has|have) had an? (?:[\\p{L}-]+ ){0,3}$");
     private static final Pattern THEN_SIGNED = Pattern.compile("(?s)signed.{0,60}$");
+    private static final Pattern EXPIRED = Pattern.compile(
+            "^[^.;,]{0,60}\\b(?:ran out|expired|has expired|had expired|lapsed|was terminated|was scrapped)\\b");
+    private static final Pattern ENDED = Pattern.compile(
+            "\\b(?:terminated|tore up|scrapped|denounced|cancelled|withdrew from|pulled out of) (?:an? |the |its |their )?(?:[\\p{L}‹›\\d-]+ ){0,3}$");
     private static final Pattern CAME_INTO_FORCE = Pattern.compile("\\b(?:came into|entered into) force");
     private static final Pattern COMES_INTO_FORCE =
-            Pattern.compile("^[^.]{0,60}\\b(?:came into|entered into|enters into) (?:force|effect)");
+            Pattern.compile("^[^.]{0,60}\\b(?:came into|entered into|enters into|comes into|will enter into) (?:force|effect)|^[^.]{0,60}\\b(?:took|takes) effect");
     private static final Pattern REACHED =
             Pattern.compile("\\b(?:the )?signing of (?:an?|the) |\\b(?:concluded with|reached) an $");
     /** What is told of an agreement that stands. */
@@ -47,6 +51,7 @@ final class AgreementStage {
     /** In the order in which they are tried: what is told first of them is so. */
     private static final List<Step> STEPS = List.of(
             new Step("signed", AgreementStage::listed),
+            new Step("expired", stage -> stage.after(EXPIRED) || stage.before(ENDED)),
             new Step("agreed", AgreementStage::issued),
             new Step("under-negotiation", stage -> stage.before(NEGOTIATED) && !stage.before(HOPED)),
             new Step("under-negotiation", stage -> stage.after(NEGOTIATED_NOW)),

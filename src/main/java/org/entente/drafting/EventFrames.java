@@ -27,6 +27,10 @@ final class EventFrames {
     /** What is opened and not held. */
     private static final Pattern OPENED = Pattern.compile("\\b(?:open\\w*|inaugurat\\w*) (?:an?|the) (?:\\w+ )?$");
 
+    /** Bodies that are opened as houses are. */
+    private static final String HOUSES =
+            ".*\\b(?:Consulate|Embassy|School|Institute|Centre|Center|Office|Mission|Hospital|College|Academy|Museum|Library)\\b.*";
+
     private final Story story;
     private final VisitFrames visits;
 
@@ -46,6 +50,7 @@ final class EventFrames {
         return switch (frame) {
             case "travel" -> visits.travel(scene, start, end);
             case "visit-noun" -> visits.visit(scene, start, end);
+            case "visitor" -> visits.visitor(scene, end);
             case "invited" -> visits.invited(scene, start, end);
             case "guest-of" -> visits.hosted(scene, scene.subject(start), scene.object(end), start);
             case "host-of" -> visits.hosted(scene, scene.object(end), scene.subject(start), start);
@@ -203,11 +208,14 @@ final class EventFrames {
         List<Thing> all = by.isEmpty() ? scene.actors(end, scene.text().length(), true) : by;
         boolean something = scene.has(
                 "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition|wing|ward|crossing|link|lights|chancery|works|observers|group|system|airframe|satellites?|reactor|cable|depot|base|statue|scheme|plants?|schools?|offices?|vessels|passengers|initiative|campaign|fund)\\b");
+        boolean housed = scene.tagged().pieces().stream()
+                .anyMatch(piece -> piece.sign() == 'O'
+                        && piece.thing().name().matches(HOUSES));
         boolean onlyAgreed = scene.when(start).isEmpty()
                         && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?")
                 || scene.text().substring(0, start).matches("(?s).*\\bagreed (?:(?:in|on|at) ‹\\w\\d+› )+to ")
                 || TALKS.matcher(scene.text().substring(0, start)).find();
-        return something && !onlyAgreed
+        return (something || housed) && !onlyAgreed
                 ? Optional.of(new Filled(
                         EventRules.roles("organizer", all.stream().limit(3).toList()),
                         scene.place(start),

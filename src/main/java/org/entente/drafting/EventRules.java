@@ -58,8 +58,12 @@ final class EventRules {
         }
         Optional<EventFrames.Filled> filled = frames.fill(scene, trigger.frame(), start, end);
         return filled.map(frame -> {
-            Optional<Dated> date = putOff(scene).or(frame::date).or(() -> scene.when(start));
-            String occurrence = trigger.frame().equals("invited") ? "planned" : Outlook.of(scene, start, end, date);
+            Optional<Dated> date = trigger.frame().equals("visitor")
+                    ? Optional.empty()
+                    : putOff(scene).or(frame::date).or(() -> scene.when(start)).or(() -> by(scene, trigger, start));
+            String occurrence = trigger.frame().equals("invited")
+                    ? "planned"
+                    : trigger.frame().equals("visitor") ? "ongoing" : Outlook.of(scene, start, end, date);
             List<Thing> all = frame.roles().values().stream()
                     .flatMap(List::stream)
                     .distinct()
@@ -83,6 +87,14 @@ final class EventRules {
         Matcher put = PUT_OFF.matcher(scene.text());
         return put.find()
                 ? Optional.of(((Dated) scene.tagged().named(put.group(1)).value()).used("at"))
+                : Optional.empty();
+    }
+
+    /** The day by which something is to open, where none is told on which it does. */
+    private static Optional<Dated> by(Scene scene, Triggers.Event trigger, int start) {
+        return trigger.kind().matches("launch|visit")
+                ? scene.until().filter(date -> Outlook.after(date, scene.story().published())
+                        || date.edtf().matches("\\d{4}")).map(date -> date.used("at"))
                 : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ final class PledgeRules {
             "(‹[POBCAG]\\d+›|(?<!\\b(?:in|to|at|from|of|near|for|and|between|via|with|outside) )‹L\\d+›|\\b[Ww]e)(?:'s)?(?:, [^,‹]{3,60},)?(?: (?:also|both|now|then|has|have|had|therefore|(?:further )?announced that \\w+))*,? ";
 
     private static final Pattern INVITES = Pattern.compile(
-            "(?<by>‹[POC]\\d+›)(?:, [^,]{3,60},)?(?: (?!been|was|were|is|are|be)\\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(?<whom>‹[PCG]\\d+›)|\\binvitation from (?:[^‹;.]{0,40}?(?:‹[CJ]\\d+› )?)(?<host>‹P\\d+›) to (?:[^‹;.]{0,40}?(?:‹[CJ]\\d+›(?:'s)? [^‹;.]{0,30})?)(?<guest>‹P\\d+›)|(?:occasion to invite|to invite) (?:[^‹;.]{0,15})(?<other>‹P\\d+›)");
+            "(?<by>‹[POC]\\d+›)(?:, [^,]{3,60},)?(?: (?!been|was|were|is|are|be)\\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(?<whom>‹[PCGJ]\\d+›)|\\binvitation from (?:[^‹;.]{0,40}?(?:‹[CJ]\\d+› )?)(?<host>‹P\\d+›) to (?:[^‹;.]{0,40}?(?:‹[CJ]\\d+›(?:'s)? [^‹;.]{0,30})?)(?<guest>‹P\\d+›)|(?:conveyed|extended|delivered|handed(?: over)?|passed on|brought|issued|sent|gave) (?:an|the|his|her|their) (?:\\w+ )?invitation (?:to|for) (?<whom2>‹[PCG]\\d+›) from (?:[^‹;.]|‹[JCOB]\\d+›){0,40}(?<host2>‹P\\d+›)|(?:occasion to invite|to invite) (?:[^‹;.]{0,15})(?<other>‹P\\d+›)");
     private static final Pattern INVITED = Pattern.compile(
             "(‹P\\d+›)(?:,? who)?(?: (?:has|have|had|was|were|is|also|been|already))* invited (?:by (?:[^.;‹]|‹[JCOBN]\\d+›){0,60}(‹P\\d+›) )?to (?:visit |come to |pay (?:an? )?(?:\\w+ ){0,2}visit to )?(?:the )?(‹[CL]\\d+›)");
     private static final Pattern ACCEPTS = Pattern.compile(
@@ -109,8 +109,8 @@ final class PledgeRules {
         if (!invites.find()) {
             return Optional.empty();
         }
-        List<Thing> by = named(scene, invites, "by", "host").orElseGet(() -> scene.subject(invites.start()));
-        List<Thing> whom = named(scene, invites, "whom", "guest", "other").orElseThrow();
+        List<Thing> by = named(scene, invites, "by", "host", "host2").orElseGet(() -> scene.subject(invites.start()));
+        List<Thing> whom = named(scene, invites, "whom", "whom2", "guest", "other").orElseThrow();
         return by.isEmpty() || by.equals(whom) ? Optional.empty() : Optional.of(invitation(scene, by, whom));
     }
 

@@ -100,7 +100,13 @@ final class Thing {
     /** The last words of a name that begin with a small one, or the last alone: “van Dalen” and “Dalen”. */
     List<String> surnames() {
         Matcher small = PARTICLES.matcher(name);
-        return small.find() ? List.of(lastName(), small.group(1)) : List.of(lastName());
+        if (small.find()) {
+            return List.of(lastName(), small.group(1));
+        }
+        String[] words = name.split(" ");
+        return words.length < 3
+                ? List.of(lastName())
+                : List.of(lastName(), words[words.length - 2] + " " + lastName());
     }
 
     /** The last word of a name, by which people are called after the first time. */

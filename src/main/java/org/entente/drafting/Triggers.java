@@ -14,6 +14,7 @@ final class Triggers {
     private static final Set<String> FRAMES = Set.of(
             "travel",
             "visit-noun",
+            "visitor",
             "invited",
             "guest-of",
             "host-of",

@@ -13,11 +13,10 @@ final class Values {
             "(?:(?<about>(?i:about|around|some|approximately|roughly|nearly|almost|close to|more than|over|exceeding|exceeded|at least|up to|at most|as many as|as much as|under|less than|fewer than|below|an estimated|estimated at|just over|just under|upwards of|well over|barely|a mere|a little over|a little under|slightly more than|slightly less than|some))(?: to)? )?";
     private static final String NUMBER = "(?<number>" + Numbers.DIGITS + "|(?i:\\b" + Numbers.WORDS + "))";
     private static final String SCALE = "(?:[ -]?(?<scale>(?i:" + Numbers.SCALE + "|(?<=\\d)(?:m|b|k)))\\b)?";
-    private static final List<List<String>> CURRENCIES = Table.shipped("gazetteer/currencies.tsv");
     private static final Pattern BEFORE =
-            Pattern.compile(ABOUT + "(?<![\\p{L}‹])(?<sign>" + words(1) + ") ?" + NUMBER + SCALE);
+            Pattern.compile(ABOUT + "(?<![\\p{L}‹])(?<sign>" + Currencies.words(1) + ") ?" + NUMBER + SCALE);
     private static final Pattern AFTER =
-            Pattern.compile(ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE + "[ -](?<unit>" + words(2) + ")\\b");
+            Pattern.compile(ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE + "[ -](?<unit>" + Currencies.words(2) + ")\\b");
     private static final Pattern BARE = Pattern.compile("(?<=\\b(?:to|from|and|or|of|than|against) )" + ABOUT
             + "(?<![\\p{L}\\d$.,])" + NUMBER + " (?<scale>million|billion|trillion)\\b(?! ?\\p{Ll}| ?‹J)");
     private static final String PER_CENT = "%|per ?cent\\b|pct\\b|p\\.c\\.";
@@ -64,15 +63,6 @@ final class Values {
         this.marked = marked;
     }
 
-    private static String words(int column) {
-        return CURRENCIES.stream()
-                .flatMap(row -> Table.list(row, column).stream())
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .reduce((a, b) -> a + "|" + b)
-                .orElse("");
-    }
-
     void find() {
         for (Sentence sentence : marked.sentences()) {
             money(sentence, BEFORE, "sign", 1);
@@ -110,11 +100,7 @@ final class Values {
                 return null;
             }
             String word = matcher.group(group);
-            String code = CURRENCIES.stream()
-                    .filter(row -> Table.list(row, column).contains(word))
-                    .map(row -> row.get(0))
-                    .findFirst()
-                    .orElseThrow();
+            String code = Currencies.code(word, column, marked);
             return code.equals("-")
                     ? null
                     : amount(

@@ -187,6 +187,18 @@ final class VisitFrames {
                 : people;
     }
 
+    /** “the visiting ‹J1› minister ‹P1›”: somebody is there, since when is not told. */
+    Optional<EventFrames.Filled> visitor(Scene scene, int end) {
+        List<Thing> guests = EventFrames.people(scene.object(end)).stream().limit(1).toList();
+        Optional<Thing> place = guests.stream().findFirst().flatMap(story::land).flatMap(story::other);
+        return guests.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EventFrames.Filled(
+                        place.map(where -> visitors(guests, where)).orElse(EventRules.roles("guest", guests)),
+                        place,
+                        Optional.empty()));
+    }
+
     Optional<EventFrames.Filled> invited(Scene scene, int start, int end) {
         List<Thing> people = EventFrames.people(scene.tagged().among(start, end).stream()
                 .flatMap(piece -> piece.things().stream())
@@ -209,11 +221,15 @@ final class VisitFrames {
     }
 
     Optional<EventFrames.Filled> hosted(Scene scene, List<Thing> guests, List<Thing> hosts, int start) {
-        if (EventFrames.people(guests).isEmpty() || hosts.isEmpty() || guests.equals(hosts)) {
+        if (EventFrames.people(guests).isEmpty() || hosts.isEmpty() && story.mainTwo().size() > 1 || guests.equals(hosts)) {
             return Optional.empty();
         }
         Map<String, List<Thing>> roles = EventRules.roles("guest", EventFrames.people(guests));
         roles.put("host", hosts.stream().filter(host -> !guests.contains(host)).toList());
+        if (hosts.isEmpty()) {
+            roles.remove("host");
+            return Optional.of(new EventFrames.Filled(roles, Optional.empty(), Optional.empty()));
+        }
         return roles.get("host").isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EventFrames.Filled(

@@ -27,8 +27,8 @@ final class AgreementStage {
             "\\b(?:initialled|initialed|approved|struck|sealed?|seals|clinched|reached|secured|announced|won|landed|renew|renewing|extended|prolonged|agreed|widening|extending|under the|under an?|renewed|amending) (?:an? |the |its |their )?(?:[\\p{L}‹›\\d-]+ ){0,3}$");
     private static final Pattern IN_TIME = Pattern.compile(
             "^[^.;]{0,50}\\b(?:struck in|in force since|which (?:expires|runs|has been in force))\\b|^[^.;]{0,40}\\b(?:that|which) [^.;]{0,40}\\b(?:launched|runs)\\b");
-    private static final Pattern FLOATED =
-            Pattern.compile("^[^.;]{0,80}\\b(?:floated|mooted|proposed|under discussion|being prepared|being drafted|in preparation|drawn up|is planned|was planned)\\b");
+    private static final Pattern FLOATED = Pattern.compile(
+            "^[^.;]{0,80}\\b(?:floated|mooted|proposed|under discussion|being prepared|being drafted|in preparation|drawn up|is planned|was planned)\\b");
     private static final Pattern RATIFIED =
             Pattern.compile("\\b(?:ratified|ratifies) (?:an?|the) (?:[\\p{L}-]+ ){0,3}$");
     private static final Pattern HOPED = Pattern.compile(
@@ -40,8 +40,8 @@ final class AgreementStage {
     private static final Pattern ENDED = Pattern.compile(
             "\\b(?:terminated|tore up|scrapped|denounced|cancelled|withdrew from|pulled out of) (?:an? |the |its |their )?(?:[\\p{L}‹›\\d-]+ ){0,3}$");
     private static final Pattern CAME_INTO_FORCE = Pattern.compile("\\b(?:came into|entered into) force");
-    private static final Pattern COMES_INTO_FORCE =
-            Pattern.compile("^[^.]{0,60}\\b(?:came into|entered into|enters into|comes into|will enter into) (?:force|effect)|^[^.]{0,60}\\b(?:took|takes) effect");
+    private static final Pattern COMES_INTO_FORCE = Pattern.compile(
+            "^[^.]{0,60}\\b(?:came into|entered into|enters into|comes into|will enter into) (?:force|effect)|^[^.]{0,60}\\b(?:took|takes) effect");
     private static final Pattern REACHED =
             Pattern.compile("\\b(?:the )?signing of (?:an?|the) |\\b(?:concluded with|reached) an $");
     /** What is told of an agreement that stands. */

@@ -139,7 +139,8 @@ final class EventFrames {
         List<Thing> all = lands.isEmpty() || lands.size() == 1 && scene.has("relations|ties|agreement|Agreement")
                 ? story.mainTwo()
                 : lands;
-        Matcher years = Pattern.compile("\\b(\\d{1,3})(?:st|nd|rd|th) anniversary|\\b(\\d{1,3}) years\\b")
+        Matcher years = Pattern.compile(
+                        "\\b(\\d{1,3})(?:st|nd|rd|th) anniversary|\\b(\\d{1,3}) years (?:of|since|after|ago)\\b")
                 .matcher(scene.text());
         Optional<Dated> since = years.find()
                 ? Optional.of(years.group(1) == null ? years.group(2) : years.group(1))
@@ -190,7 +191,8 @@ final class EventFrames {
         Optional<Dated> within = scene.tagged().among(start, end).stream()
                 .filter(piece -> piece.value() instanceof Dated)
                 .map(piece -> (Dated) piece.value())
-                .findFirst();
+                .findFirst()
+                .or(() -> VisitFrames.range(scene, start));
         return Optional.of(new Filled(roles, scene.place(end), within));
     }
 
@@ -209,8 +211,7 @@ final class EventFrames {
         boolean something = scene.has(
                 "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition|wing|ward|crossing|link|lights|chancery|works|observers|group|system|airframe|satellites?|reactor|cable|depot|base|statue|scheme|plants?|schools?|offices?|vessels|passengers|initiative|campaign|fund)\\b");
         boolean housed = scene.tagged().pieces().stream()
-                .anyMatch(piece -> piece.sign() == 'O'
-                        && piece.thing().name().matches(HOUSES));
+                .anyMatch(piece -> piece.sign() == 'O' && piece.thing().name().matches(HOUSES));
         boolean onlyAgreed = scene.when(start).isEmpty()
                         && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?")
                 || scene.text().substring(0, start).matches("(?s).*\\bagreed (?:(?:in|on|at) ‹\\w\\d+› )+to ")

@@ -93,8 +93,10 @@ final class EventRules {
     /** The day by which something is to open, where none is told on which it does. */
     private static Optional<Dated> by(Scene scene, Triggers.Event trigger, int start) {
         return trigger.kind().matches("launch|visit")
-                ? scene.until().filter(date -> Outlook.after(date, scene.story().published())
-                        || date.edtf().matches("\\d{4}")).map(date -> date.used("at"))
+                ? scene.until()
+                        .filter(date -> Outlook.after(date, scene.story().published())
+                                || date.edtf().matches("\\d{4}"))
+                        .map(date -> date.used("at"))
                 : Optional.empty();
     }
 

@@ -14,6 +14,9 @@ final class Holders {
     private static final Pattern OF_A_BODY = Pattern.compile(
             "(?i)(?:(?:deputy|vice|regional|executive|co)[ -])*(?:chief executive|chief \\w+ officer|chief economist|chief scientist|ceo|managing director|(?:general|country) manager|country director|dean|provost|registrar|curator|superintendent|archbishop|patriarch|counc?ill?or|alder\\w+|board member|co-chair|commissioner|director|director.general|chair\\w*|rector|mayor|head|chief|"
                     + "researcher|analyst|professor|economist|lecturer|expert|historian|fellow|scholar|advis[eo]r)");
+
+    private static final String OF_A_TOWN = "(?i)(?:(?:deputy|lord|vice)[ -])*(?:mayor|alder\\w+|counc?ill?or)";
+
     /** What is said before an office that somebody does not hold: not any more, or only for a party. */
     private static final Pattern NOT_HELD = Pattern.compile(
             "(?s).*\\b(?i:former|ex|late|then|erstwhile|ousted|deposed|one-time|onetime|previous|retired|exiled|jailed|toppled|incoming|would-be|shadow)[ -](?:‹J\\d+› )?|(?s).*\\b[Oo]pposition(?:'s)? (?![Ll]eader)");
@@ -160,7 +163,18 @@ final class Holders {
     }
 
     private Optional<Thing> guessed(Sentence sentence, Tagged tagged, Matcher told) {
-        return ofBody(told) ? Optional.empty() : home.of(sentence, tagged, told);
+        return told.group("title").matches(OF_A_TOWN)
+                ? town(tagged, told.start())
+                : ofBody(told) ? Optional.empty() : home.of(sentence, tagged, told);
+    }
+
+    /** The town of a mayor: the last one named before in the sentence, or else the one where the article is set. */
+    private Optional<Thing> town(Tagged tagged, int start) {
+        return tagged.among(0, start).stream()
+                .filter(piece -> piece.sign() == 'L')
+                .reduce((a, b) -> b)
+                .map(Piece::thing)
+                .or(home::town);
     }
 
     private static boolean ofBody(Matcher told) {

@@ -73,6 +73,20 @@ final class HomeCountry {
         return main;
     }
 
+    /** Of two, the one of the country where the article is written first: it is theirs that it tells. */
+    List<Thing> homeFirst(List<Thing> two) {
+        return Outset.first(home, two);
+    }
+
+    Optional<Tagged> before(Sentence sentence) {
+        return marked.before(sentence);
+    }
+
+    /** The town where the article is set: the one named most often at home. */
+    Optional<Thing> town() {
+        return home.flatMap(land -> Outset.town(marked, land));
+    }
+
     /** Of two main countries the other one. */
     Optional<Thing> other(String country) {
         return main.size() == 2 && main.stream().anyMatch(land -> land.name().equals(country))
@@ -178,12 +192,6 @@ final class HomeCountry {
                         .findFirst())
                 .flatMap(piece -> world.called(piece.thing().country()))
                 .or(() -> home);
-    }
-
-    /** The sentence before another. */
-    Optional<Tagged> before(Sentence sentence) {
-        int at = marked.sentences().indexOf(sentence);
-        return at > 0 ? Optional.of(marked.tagged(marked.sentences().get(at - 1))) : Optional.empty();
     }
 
     /** The country of whoever the sentence is about: named in it, or in the one before if it begins with “he” or “she”. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The text as far as it has been understood: its sentences, and the pieces found in them so far. */
@@ -63,6 +64,12 @@ final class Marked {
     Tagged tagged(Sentence sentence) {
         return Tagged.of(
                 plain, sentence.start(), sentence.end(), within(sentence).toList());
+    }
+
+    /** The sentence before another. */
+    Optional<Tagged> before(Sentence sentence) {
+        int at = sentences.indexOf(sentence);
+        return at > 0 ? Optional.of(tagged(sentences.get(at - 1))) : Optional.empty();
     }
 
     private Stream<Piece> within(Sentence sentence) {

@@ -1,9 +1,12 @@
 package org.entente.drafting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where an article is written: in the country whose ministers it need not introduce. */
@@ -85,5 +88,22 @@ final class Outset {
                 .map(Thing::country)
                 .distinct()
                 .count();
+    }
+
+    /** The town of a country that is named most often. */
+    static Optional<Thing> town(Marked marked, Thing land) {
+        Map<Thing, Long> times = marked.inOrder().stream()
+                .filter(piece -> piece.sign() == 'L')
+                .map(Piece::thing)
+                .filter(city -> city.country().equals(land.name()))
+                .collect(Collectors.groupingBy(city -> city, LinkedHashMap::new, Collectors.counting()));
+        return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Two things, that of the home country first. */
+    static List<Thing> first(Optional<Thing> home, List<Thing> two) {
+        boolean second = two.size() == 2
+                && home.filter(land -> two.get(1).country().equals(land.name())).isPresent();
+        return second ? List.of(two.get(1), two.get(0)) : two;
     }
 }

@@ -10,7 +10,7 @@ final class PersonPatterns {
             + "(?:(?: (?:al|el|bin|bint|binti|ibn|ould|van|von|zu|der|den|de|da|do|dos|del|di|du|la|le|ben|ter|ten|y|e|af))* "
             + WORD + "| al-" + WORD + "){0,4})";
     private static final String OF =
-            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Principality) of (?:the )?)?(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›))?";
+            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Principality) of (?:the )?)?(?:(?:Hashemite|Islamic|Federal|Plurinational|Bolivarian|Cooperative|Democratic|Socialist) ){0,2}(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›))?";
     private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›)(?: and (?:the )?‹C\\d+›)*)?";
 
     private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›|‹L\\d+›(?=(?:'s)? [Mm]ayor\\b))(?:'s?)? )?";

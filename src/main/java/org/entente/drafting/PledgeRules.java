@@ -110,7 +110,8 @@ final class PledgeRules {
             return Optional.empty();
         }
         List<Thing> by = named(scene, invites, "by", "host", "host2").orElseGet(() -> scene.subject(invites.start()));
-        List<Thing> whom = named(scene, invites, "whom", "whom2", "guest", "other").orElseThrow();
+        List<Thing> whom =
+                named(scene, invites, "whom", "whom2", "guest", "other").orElseThrow();
         return by.isEmpty() || by.equals(whom) ? Optional.empty() : Optional.of(invitation(scene, by, whom));
     }
 

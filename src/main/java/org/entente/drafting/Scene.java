@@ -3,6 +3,7 @@ package org.entente.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -195,7 +196,8 @@ final class Scene {
     /** Whether a date belongs to an agreement or statistics rather than to the event. */
     private boolean used(Piece piece) {
         String before = text().substring(Math.max(0, tagged.at(piece) - 16), tagged.at(piece));
-        return before.matches(".*(?:agreed in|since|presented in|office in|founded in|established (?:in|on)) ");
+        return ((Dated) Objects.requireNonNull(piece.value())).edtf().matches("\\d{4}/\\d{4}")
+                || before.matches(".*(?:agreed in|since|presented in|office in|founded in|established (?:in|on)) ");
     }
 
     Optional<Dated> until() {

@@ -48,13 +48,19 @@ final class StanceRules {
                 && found.flatMap(entry -> subject(scene, entry.getValue())).isEmpty()) {
             return Optional.empty();
         }
-        if (told && found.isEmpty()) {
+        if (found.isEmpty() && (told || !quote && factual(scene))) {
             return Optional.empty();
         }
         if (told && !quote && found.isPresent() && !found.get().getKey().matches("supports|opposes|values|hopes")) {
             return Optional.empty();
         }
         return Optional.of(proposal(scene, found, told));
+    }
+
+    /** Whether a sentence that somebody says tells of days, numbers, or what is being done, rather than of a view. */
+    private static boolean factual(Scene scene) {
+        return scene.tagged().pieces().stream().anyMatch(piece -> "DN".indexOf(piece.sign()) >= 0)
+                || !scene.said().speaker().map(Thing::person).orElse(false);
     }
 
     private static Optional<List<Thing>> subject(Scene scene, Matcher attitude) {

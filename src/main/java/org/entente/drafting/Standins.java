@@ -86,7 +86,7 @@ final class Standins {
     }
 
     private List<Thing> bothSides() {
-        return home.mainTwo().size() == 2 ? home.mainTwo() : List.of();
+        return home.mainTwo().size() == 2 ? home.homeFirst(home.mainTwo()) : List.of();
     }
 
     private List<Thing> ownLand(Tagged tagged, Matcher standin) {
@@ -154,7 +154,7 @@ final class Standins {
                 last.add(0, person);
             }
         }
-        return last.size() == 2 ? last : bothSides();
+        return last.size() == 2 ? home.homeFirst(last) : bothSides();
     }
 
     /** Who was last named that holds such an office. */

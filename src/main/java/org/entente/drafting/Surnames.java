@@ -26,6 +26,8 @@ final class Surnames {
             List<String> forms = new ArrayList<>(List.of(Pattern.quote(plain)));
             person.surnames().forEach(name -> forms.add(0, Pattern.quote(Plain.of(name))));
             person.surnames().forEach(name -> forms.add(0, Pattern.quote(Kinds.capital(Plain.of(name)))));
+            forms.add("(?<=\\b(?:Sheikh|Sheikha|Sayyid|Sayyida|Sir|Dame|Datuk|Prince|Princess) )"
+                    + Pattern.quote(plain.split(" ")[0]));
             if (People.familyFirst(person)) {
                 forms.add(Pattern.quote(plain.split(" ")[0]));
             }

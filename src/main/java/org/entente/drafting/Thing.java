@@ -104,9 +104,7 @@ final class Thing {
             return List.of(lastName(), small.group(1));
         }
         String[] words = name.split(" ");
-        return words.length < 3
-                ? List.of(lastName())
-                : List.of(lastName(), words[words.length - 2] + " " + lastName());
+        return words.length < 3 ? List.of(lastName()) : List.of(lastName(), words[words.length - 2] + " " + lastName());
     }
 
     /** The last word of a name, by which people are called after the first time. */

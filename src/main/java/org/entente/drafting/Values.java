@@ -15,8 +15,8 @@ final class Values {
     private static final String SCALE = "(?:[ -]?(?<scale>(?i:" + Numbers.SCALE + "|(?<=\\d)(?:m|b|k)))\\b)?";
     private static final Pattern BEFORE =
             Pattern.compile(ABOUT + "(?<![\\p{L}‹])(?<sign>" + Currencies.words(1) + ") ?" + NUMBER + SCALE);
-    private static final Pattern AFTER =
-            Pattern.compile(ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE + "[ -](?<unit>" + Currencies.words(2) + ")\\b");
+    private static final Pattern AFTER = Pattern.compile(
+            ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE + "[ -](?<unit>" + Currencies.words(2) + ")\\b");
     private static final Pattern BARE = Pattern.compile("(?<=\\b(?:to|from|and|or|of|than|against) )" + ABOUT
             + "(?<![\\p{L}\\d$.,])" + NUMBER + " (?<scale>million|billion|trillion)\\b(?! ?\\p{Ll}| ?‹J)");
     private static final String PER_CENT = "%|per ?cent\\b|pct\\b|p\\.c\\.";
@@ -101,7 +101,7 @@ final class Values {
             }
             String word = matcher.group(group);
             String code = Currencies.code(word, column, marked);
-            return code.equals("-")
+            return code.startsWith("-")
                     ? null
                     : amount(
                             matcher,

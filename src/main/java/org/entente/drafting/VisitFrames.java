@@ -27,7 +27,7 @@ final class VisitFrames {
 
     private static final Pattern OWN = Pattern.compile("\\b(?i:his|her) (?:[\\p{L}-]+ ){0,2}$");
     private static final Pattern LENGTH = Pattern.compile(
-            "\\b(?<ended>(?:(?:after|following|return\\w*\\b[^.;]{0,40} from|back from) (?:an? |the |his |her |their )?|(?:end|ends|ended|ending|wrap\\w* up|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2}))?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
+            "\\b(?<ended>(?:(?:after|following|return\\w*\\b[^.;]{0,40} from|back from) (?:an? |the |his |her |their )?|(?:end|ends|ended|ending|wrap\\w* up|wound up|w[io]u?nd(?:s|ing)? up|closed|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2}))?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
     private final Story story;
 
     VisitFrames(Story story) {
@@ -99,7 +99,7 @@ final class VisitFrames {
     }
 
     /** From arrival to departure, or so many days from the first. */
-    private static Optional<Dated> range(Scene scene, int start) {
+    static Optional<Dated> range(Scene scene, int start) {
         List<Dated> days = scene.tagged().pieces().stream()
                 .filter(piece -> piece.value() instanceof Dated dated
                         && dated.use().equals("at")
@@ -189,7 +189,8 @@ final class VisitFrames {
 
     /** “the visiting ‹J1› minister ‹P1›”: somebody is there, since when is not told. */
     Optional<EventFrames.Filled> visitor(Scene scene, int end) {
-        List<Thing> guests = EventFrames.people(scene.object(end)).stream().limit(1).toList();
+        List<Thing> guests =
+                EventFrames.people(scene.object(end)).stream().limit(1).toList();
         Optional<Thing> place = guests.stream().findFirst().flatMap(story::land).flatMap(story::other);
         return guests.isEmpty()
                 ? Optional.empty()
@@ -221,7 +222,9 @@ final class VisitFrames {
     }
 
     Optional<EventFrames.Filled> hosted(Scene scene, List<Thing> guests, List<Thing> hosts, int start) {
-        if (EventFrames.people(guests).isEmpty() || hosts.isEmpty() && story.mainTwo().size() > 1 || guests.equals(hosts)) {
+        if (EventFrames.people(guests).isEmpty()
+                || hosts.isEmpty() && story.mainTwo().size() > 1
+                || guests.equals(hosts)) {
             return Optional.empty();
         }
         Map<String, List<Thing>> roles = EventRules.roles("guest", EventFrames.people(guests));

@@ -40,6 +40,10 @@ class AgreementRulesTest {
                 "Spain buys gas under a deal struck in 2023 with Tunisia. | agreement tunisia spain in-force",
                 "An agreement on prisoners between Spain and Tunisia, first floated in 2015, is not there. | agreement spain tunisia proposed",
                 "Spain and Tunisia agreed in Sfax to open a consulate. | agreement spain tunisia agreed",
+                "A fishing accord between Spain and Tunisia ran out in June. | agreement spain tunisia expired",
+                "An accord between Spain and Tunisia has been on the negotiating table for a year. | agreement spain tunisia under-negotiation",
+                "A memorandum on ports between Spain and Tunisia is being prepared. | memorandum spain tunisia proposed",
+                "Spain and Tunisia agreed on Monday to set up a joint commission. | agreement spain tunisia agreed",
                 "Spain and Tunisia decided on Monday to revive their joint commission. | agreement spain tunisia agreed"
             })
     void anAgreementIsReadWithItsPartiesAndHowFarItHasCome(String text, String agreements) {

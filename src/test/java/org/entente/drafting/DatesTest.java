@@ -49,6 +49,18 @@ class DatesTest {
                 "It was put off to May. | 2026-05",
                 "It had been planned for January. | 2026-01",
                 "She would have come in January. | 2026-01",
+                "She came two weeks ago. | 2026-02-16/2026-02-22",
+                "She will come in the first quarter of next year. | 2027-01/2027-03",
+                "She was here at the weekend. | 2026-02-28/2026-03-01",
+                "They talked on Monday and Tuesday. | 2026-03-02/2026-03-03",
+                "She came in spring 2024. | 2024-21",
+                "She came in early April. | 2025-04",
+                "She is to come in mid-April. | 2026-04",
+                "She told reporters on Tuesday that trade would grow. | 2026-03-03",
+                "She said that she would come on Tuesday. | 2026-03-10",
+                "She was there earlier this week. | 2026-03-02/2026-03-08",
+                "She came in October. | 2025-10",
+                "She agreed in writing to come in October. | 2026-10",
                 "Earlier in the day she left. | 2026-03-05"
             })
     void wordsMeanADate(String sentence, String edtf) {

@@ -87,6 +87,9 @@ class OfficesTest {
                 "Spain's parliament is to vote, Speaker Ana Rey said. | ana-rey = speaker-of-spain",
                 "President of the Senate of Tunisia Zied Marzouki spoke first. | zied-marzouki = president-of-senate-of-tunisia",
                 "Tunisia's Emperor Zied wrote President Zied Marzouki's speech. | emperor-zied = emperor-of-tunisia & zied-marzouki = president-of-tunisia",
+                "Tunisia's First Deputy Prime Minister and Minister of Interior, Sheikh Zied Marzouki, spoke first. | zied-marzouki = first-deputy-prime-minister-of-tunisia & zied-marzouki = minister-of-interior-of-tunisia",
+                "The Tunisian premier, Zied Marzouki, spoke first. | zied-marzouki = prime-minister-of-tunisia",
+                "Spain's permanent representative, Ambassador Ana Rey, spoke first. | ana-rey = permanent-representative-of-spain",
                 "Spanish Industry Minister Lucía Mendoza spoke first. | lucia-mendoza = industry-minister-of-spain"
             })
     void anOfficeIsReadWithItsHolderAndWhoseItIs(String text, String offices) {

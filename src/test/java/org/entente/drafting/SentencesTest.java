@@ -1,0 +1,31 @@
+package org.entente.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Small items as the press prints them, on which the rules were mended; what drafts give of them is held, and may rise. */
+class SentencesTest {
+    private static final Path SENTENCES = Path.of("src/test/resources/drafting/sentences.yaml");
+
+    @Test
+    void draftsOfSentencesGiveWhatWasReached() throws IOException {
+        SentenceScore score = SentenceScore.of(SENTENCES);
+        if (System.getenv("ENTENTE_MISSES") != null) {
+            score.faults().stream().sorted().forEach(System.out::println);
+        }
+        assertEquals(
+                List.of(
+                        "events 232/147/133",
+                        "planned or held 133/133/121",
+                        "dates 133/133/107",
+                        "names 640/487/438",
+                        "offices 144/125/93",
+                        "speakers 49/32/20"),
+                score.sums(),
+                "kind, then gold/drafted/right; with ENTENTE_MISSES in the environment every miss is printed");
+    }
+}

@@ -52,8 +52,8 @@ final class DateWords {
         ranges();
         daysOfMonths();
         months();
-        years();
         new DatesBeside(published, this::on).early();
+        years();
         weekdays();
         new DatesBeside(published, this::on).late();
     }

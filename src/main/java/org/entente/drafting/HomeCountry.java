@@ -84,7 +84,7 @@ final class HomeCountry {
 
     /** The town where the article is set: the one named most often at home. */
     Optional<Thing> town() {
-        return home.flatMap(land -> Outset.town(marked, land));
+        return home.flatMap(land -> Outset.town(world, marked, main, land));
     }
 
     /** Of two main countries the other one. */

@@ -90,14 +90,20 @@ final class Outset {
                 .count();
     }
 
-    /** The town of a country that is named most often. */
-    static Optional<Thing> town(Marked marked, Thing land) {
+    /** The town of a country that is named most often, or else that of the dateline. */
+    static Optional<Thing> town(World world, Marked marked, List<Thing> main, Thing land) {
         Map<Thing, Long> times = marked.inOrder().stream()
                 .filter(piece -> piece.sign() == 'L')
                 .map(Piece::thing)
                 .filter(city -> city.country().equals(land.name()))
                 .collect(Collectors.groupingBy(city -> city, LinkedHashMap::new, Collectors.counting()));
-        return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(() -> new Outset(world, marked, main)
+                        .datelines()
+                        .filter(place -> place.sort() == Sort.CITY)
+                        .findFirst());
     }
 
     /** Two things, that of the home country first. */

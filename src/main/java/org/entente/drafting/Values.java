@@ -53,7 +53,7 @@ final class Values {
     private static final Pattern COUNT = Pattern.compile("(?i:" + ABOUT
             + ")(?<![\\p{L}\\d$.,-])(?!(?<=\\b(?:first|last|past|within|next) )\\S+ (?:months?|years?)\\b)"
             + NUMBER + SCALE
-            + "(?<between>(?: of| head of)?(?: (?:new|more|live|other|different|bilateral|joint|direct|local|young|full|free|business|state|government|fully|funded|additional|further|major|large|small|cultural|university|trade|food|tech|energy|cooperation|weekly|daily|\\p{Ll}+-\\p{Ll}+|‹[JC]\\d+›(?:'s)?))*)[ -](?<noun>(?i:"
+            + "(?<between>(?: of (?:the|its|their|all)(?: \\d[\\d, ]*\\d)?| of| head of)?(?: (?:new|more|live|other|different|bilateral|joint|direct|local|young|full|free|business|state|government|fully|funded|additional|further|major|large|small|cultural|university|trade|food|tech|energy|cooperation|weekly|daily|infrastructure|investment|cultural|technical|medical|military|industrial|agricultural|water|solar|wind|power|road|rail|direct|weekly|monthly|extra|foreign|national|international|regional|public|private|senior|skilled|qualified|trained|student|research|pilot|development|training|entry|transit|humanitarian|armed|civilian|local|rural|urban|bilateral|separate|similar|key|main|leading|individual|registered|permanent|temporary|seasonal|multiple-entry|five-year|one-year|two-year|\\p{Ll}+-\\p{Ll}+|‹[JC]\\d+›(?:'s)?))*)[ -](?<noun>(?i:"
             + NOUNS + "))\\b");
     private static final Pattern PEOPLE = Pattern.compile(
             ABOUT + "(?<![\\p{L}\\d$.,-])" + NUMBER + SCALE + " (?<noun>‹J\\d+›)(?= (?!\\p{Ll}+s\\b)|[,.])");

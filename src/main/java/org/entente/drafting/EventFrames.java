@@ -111,8 +111,9 @@ final class EventFrames {
                 .matches(
                         "(?s).*\\b(?:aims?|hopes?|hoped|want|wants|intends?|negotiate and|readiness|ready|wish|negotiat\\w+) (?:to )?(?:promptly )?(?:negotiate and )?(?:to )?");
         List<Thing> signers = scene.subject(start);
-        boolean named =
-                scene.text().startsWith("signing ", start + 4) || scene.text().startsWith("signing ", start + 2);
+        boolean named = scene.text().startsWith("signing ceremony", start)
+                || scene.text().startsWith("signing ", start + 4)
+                || scene.text().startsWith("signing ", start + 2);
         if (!paper && !named || wish && scene.when(start).isEmpty()) {
             return Optional.empty();
         }

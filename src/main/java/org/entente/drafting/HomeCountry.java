@@ -27,7 +27,7 @@ final class HomeCountry {
     private static final Pattern SAYS = Pattern.compile("^ (?:said|says|added|told|announced|noted)\\b");
 
     private static final Pattern VISITS = Pattern.compile(
-            "^,? (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came|pays?(?: \\p{L}+){0,3} visit)(?: (?:in|to|into))?(?: the)? (‹[CL]\\d+›)");
+            "^,? (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came|pays?(?: \\p{L}+){0,3} visit|(?:\\w+(?: up| off| on)? (?:an?|his|her|the) (?:[\\p{L}-]+ ){0,4}(?:visit|trip|tour|journey)))(?: (?:in|to|into|of))?(?: the)? (‹[CL]\\d+›)");
     /** Whom somebody thanks or blames: another country than their own. */
     private static final Pattern ADDRESSES = Pattern.compile(
             "^ (?:also |then |\\w+ly )?(?:thanked|thanks|praised|praises|congratulated|accused|accuses|urged|urges|assured|commended) (?:the )?(‹[C]\\d+›)");

@@ -120,6 +120,8 @@ class EventRulesTest {
                 "Sweden severed ties with Finland in 2024. | milestone finland sweden 2024 occurred",
                 "Finland and Sweden sealed a fishing pact on Monday. | signing finland sweden 2026-03-02 occurred",
                 "Swedish Foreign Minister Eva Lind switched on the lights of a new bridge on Monday. | launch eva-lind 2026-03-02 occurred",
+                "Swedish King Karl granted an audience to Finnish President Juha Salo on Monday. | meeting juha-salo king-karl 2026-03-02 occurred",
+                "Prime Minister Eva Lind wrapped up a two-day trip to Finland on Tuesday, a day before Sweden's holiday. | visit eva-lind finland 2026-03-02/2026-03-03 occurred",
                 "Swedish King Karl gave a dinner for Finnish President Juha Salo on Monday. | meeting juha-salo king-karl 2026-03-02 occurred",
                 "Sweden reopened its embassy in Helsinki last month after a pause. | launch sweden 2026-02 occurred",
                 "The first direct flight between Finland and Sweden took off on Sunday. | launch  2026-03-01 occurred",

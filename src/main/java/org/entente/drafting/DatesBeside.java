@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** How dates are told by their distance from the day of the article, or from the day told last. */
@@ -73,7 +74,7 @@ final class DatesBeside {
             throw new DateTimeException("how many is not told");
         }
         int many = way * Numbers.of(count, "").intValue();
-        return switch (unit.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
             case "day" -> published.plusDays(many).toString();
             case "week" -> almanac.week(many);
             default -> YearMonth.from(published).plusMonths(many).toString();
@@ -166,7 +167,7 @@ final class DatesBeside {
                 (m, look) -> almanac.week(m.group(1).matches("(?i)the past") ? -1 : Almanac.shift(m.group(1))));
         on(
                 "(?i)(?:(?:over|at|on|during) the|(last|this|next|the past|the coming)) weekend",
-                (m, look) -> weekend(m.group(1) == null ? "" : m.group(1).toLowerCase(java.util.Locale.ROOT), look));
+                (m, look) -> weekend(m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT), look));
     }
 
     /** Saturday and Sunday: those that are over, or those to come. */

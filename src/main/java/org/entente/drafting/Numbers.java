@@ -35,15 +35,20 @@ final class Numbers {
             Map.entry("million", 6),
             Map.entry("mln", 6),
             Map.entry("mn", 6),
+            Map.entry("mil", 6),
             Map.entry("m", 6),
             Map.entry("billion", 9),
             Map.entry("bln", 9),
             Map.entry("bn", 9),
+            Map.entry("bil", 9),
             Map.entry("b", 9),
             Map.entry("trillion", 12),
             Map.entry("tn", 12),
+            Map.entry("trn", 12),
             Map.entry("crore", 7),
+            Map.entry("crores", 7),
             Map.entry("lakh", 5),
+            Map.entry("lakhs", 5),
             Map.entry("hundred", 2),
             Map.entry("dozen", 0),
             Map.entry("k", 3));
@@ -53,7 +58,8 @@ final class Numbers {
     static final String WORDS =
             "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")(?:-(?:" + String.join("|", SMALL.subList(1, 10))
                     + "))?|" + String.join("|", SMALL.subList(1, 20)) + "|a hundred|half a|a)";
-    static final String SCALE = "(?:thousand|million|billion|trillion|hundred|mln|bln|mn|bn|crore|lakh|dozen)";
+    static final String SCALE =
+            "(?:thousand|million|billion|trillion|hundred|mln|bln|mn|bn|mil|bil|trn|tn|crores?|lakhs?|dozen)";
 
     private Numbers() {}
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PledgeRules {
     /** Who commits to something, with what may stand between. */
     static final String WHO =
-            "(‹[POBCAG]\\d+›|(?<!\\b(?:in|to|at|from|of|near|for|and|between|via|with|outside) )‹L\\d+›|\\b[Ww]e)(?:'s)?(?:, [^,‹]{3,60},)?(?: (?:also|both|now|then|has|have|had|therefore|(?:further )?announced that \\w+))*,? ";
+            "(‹[POBCAG]\\d+›|(?<!\\b(?:in|to|at|from|of|near|for|and|between|via|with|outside) )‹L\\d+›|\\b[Ww]e)(?:'s)?(?:, [^,‹]{3,60},|, who (?:[^.;‹]|‹\\w\\d+›){3,140}?,)?(?: (?:also|both|now|then|has|have|had|therefore|(?:further )?announced that \\w+))*,? ";
 
     private static final Pattern INVITES = Pattern.compile(
             "(?<by>‹[POC]\\d+›)(?:, [^,]{3,60},)?(?: (?!been|was|were|is|are|be)\\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(?<whom>‹[PCGJ]\\d+›)|\\binvitation from (?:[^‹;.]{0,40}?(?:‹[CJ]\\d+› )?)(?<host>‹P\\d+›) to (?:[^‹;.]{0,40}?(?:‹[CJ]\\d+›(?:'s)? [^‹;.]{0,30})?)(?<guest>‹P\\d+›)|(?:conveyed|extended|delivered|handed(?: over)?|passed on|brought|issued|sent|gave) (?:an|the|his|her|their) (?:\\w+ )?invitation (?:to|for) (?<whom2>‹[PCG]\\d+›) from (?:[^‹;.]|‹[JCOB]\\d+›){0,40}(?<host2>‹P\\d+›)|(?:occasion to invite|to invite) (?:[^‹;.]{0,15})(?<other>‹P\\d+›)");

@@ -22,11 +22,11 @@ final class Speakers {
     private static final String REPORTS =
             "said|says|told|added|adds|noted|notes|stated|affirmed|reaffirmed|announced|stressed|stresses|explained|explains|recommended|declared|remarked|confirmed|argued|argues|warned|warns|joked|jokes|insisted|insists|recalled|recalls|replied|commented|admitted|admits|predicted|complained|complains|observed|underlined|emphasised|emphasized|quipped|cautioned|conceded|pointed out";
     private static final Pattern SUBJECT = Pattern.compile(WHO
-            + "(?: \\([^)]{2,12}\\))?(?:, [^,‹]{0,40}(?:‹\\w\\d+›[^,‹]{0,30}){0,3},)?(?: government| officials| side)?(?:,? (?:who|also|further|then|later|in turn|in response|for (?:his|her|its) part|has|had|have|again|once|\\w+ly|is|are|was|‹D\\d+›))*,? (?<verb>"
+            + "(?: \\([^)]{2,12}\\))?(?:, [^,‹]{0,40}(?:‹\\w\\d+›[^,‹]{0,30}){0,3},|, who (?:[^.;‹]|‹\\w\\d+›){3,140}?,)?(?: government| officials| side)?(?:,? (?:who|also|further|then|later|in turn|in response|for (?:his|her|its) part|has|had|have|again|once|\\w+ly|is|are|was|‹D\\d+›))*,? (?<verb>"
             + VERBS + ")\\b");
     private static final Pattern AFTER = Pattern.compile("[\",] ?(?:"
             + REPORTS
-            + ") (?:the )?(?:‹[JC]\\d+›(?:'s)? )?(?:[\\p{L} -]{0,40}(?:of |to )?)?(?:‹[CJ]\\d+› )?(?:[\\p{L} -]{0,30})?"
+            + ") (?:the |its |his |her |their )?(?:‹[JC]\\d+›(?:'s)? )?(?:[\\p{L} -]{0,40}(?:of |to )?)?(?:‹[CJ]\\d+› )?(?:[\\p{L} -]{0,30},? ?)?"
             + "(‹P\\d+›|‹O\\d+›)");
     private static final Pattern FINAL = Pattern.compile(
             "[\",] ?(‹[POG]\\d+›)(?: \\p{L}+){0,2} (?:" + REPORTS

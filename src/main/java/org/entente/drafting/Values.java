@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds money, percentages and counts of things, with words such as “about” before them. */
 final class Values {
@@ -13,8 +15,11 @@ final class Values {
             "(?:(?<about>(?i:about|around|some|approximately|roughly|nearly|almost|close to|more than|over|exceeding|exceeded|at least|up to|at most|as many as|as much as|under|less than|fewer than|below|an estimated|estimated at|just over|just under|upwards of|well over|barely|a mere|a little over|a little under|slightly more than|slightly less than|some))(?: to)? )?";
     private static final String NUMBER = "(?<number>" + Numbers.DIGITS + "|(?i:\\b" + Numbers.WORDS + "))";
     private static final String SCALE = "(?:[ -]?(?<scale>(?i:" + Numbers.SCALE + "|(?<=\\d)(?:m|b|k)))\\b)?";
+    /** No number goes on like that; then a scale stands there that is not known, and a guess would be wrong by its zeros. */
+    private static final String WHOLE = "(?![\\p{L}\\d]|[.,]\\d)";
+
     private static final Pattern BEFORE =
-            Pattern.compile(ABOUT + "(?<![\\p{L}‹])(?<sign>" + Currencies.words(1) + ") ?" + NUMBER + SCALE);
+            Pattern.compile(ABOUT + "(?<![\\p{L}‹])(?<sign>" + Currencies.words(1) + ") ?" + NUMBER + SCALE + WHOLE);
     private static final Pattern AFTER = Pattern.compile(
             ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE + "[ -](?<unit>" + Currencies.words(2) + ")\\b");
     private static final Pattern BARE = Pattern.compile("(?<=\\b(?:to|from|and|or|of|than|against) )" + ABOUT
@@ -112,7 +117,7 @@ final class Values {
     }
 
     /** “by 500 million euros to 2.5 billion”: the second number has the money of the first. */
-    private @org.jspecify.annotations.Nullable Amount bare(Sentence sentence, Matcher matcher) {
+    private @Nullable Amount bare(Sentence sentence, Matcher matcher) {
         return marked.tagged(sentence).pieces().stream()
                 .filter(piece -> piece.value() instanceof Amount amount && amount.kind() == Amount.Kind.MONEY)
                 .map(piece -> (Amount) piece.value())
@@ -121,7 +126,7 @@ final class Values {
                 .orElse(null);
     }
 
-    private @org.jspecify.annotations.Nullable Amount count(Matcher matcher) {
+    private @Nullable Amount count(Matcher matcher) {
         String number = matcher.group("number").toLowerCase(Locale.ROOT);
         String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
         String measure = measure(noun);
@@ -143,7 +148,7 @@ final class Values {
         return row(noun).map(row -> row.get(2)).orElse("items");
     }
 
-    private static java.util.Optional<List<String>> row(String noun) {
+    private static Optional<List<String>> row(String noun) {
         return COUNTED.stream().filter(row -> Table.list(row, 1).contains(noun)).findFirst();
     }
 
@@ -207,7 +212,7 @@ final class Values {
 
     /** Makes an amount of a match, or null where it is none after all. */
     private interface Reading {
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Amount of(Matcher matcher);
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.engine.constraint.ConstraintPairwise;
@@ -18,6 +17,8 @@ import org.apache.jena.sparql.expr.NodeValue;
 /** What a constraint asks of the values that a thing has, beside those of another of its properties. */
 @FunctionalInterface
 interface Pairwise {
+    int DAY_LETTERS = "2025-05-08".length();
+
     boolean hold(Collection<Node> values, Collection<Node> others);
 
     static Optional<Condition> of(ConstraintPairwise constraint) {
@@ -55,8 +56,7 @@ interface Pairwise {
     }
 
     private static boolean isBefore(Node value, Node other, int most) {
-        if (isPlain(value, XSDDatatype.XSDdate, "9999-12-31".length())
-                && isPlain(other, XSDDatatype.XSDdate, "9999-12-31".length())) {
+        if (isDay(value) && isDay(other)) {
             return value.getLiteralLexicalForm().compareTo(other.getLiteralLexicalForm()) <= most;
         }
         try {
@@ -67,10 +67,10 @@ interface Pairwise {
         }
     }
 
-    /** Whether a literal is of a type and so long: days without time zones compare as their letters do. */
-    private static boolean isPlain(Node node, RDFDatatype type, int length) {
+    /** A day without a time zone; such days compare as their letters do. */
+    private static boolean isDay(Node node) {
         return node.isLiteral()
-                && node.getLiteralDatatype() == type
-                && node.getLiteralLexicalForm().length() == length;
+                && node.getLiteralDatatype() == XSDDatatype.XSDdate
+                && node.getLiteralLexicalForm().length() == DAY_LETTERS;
     }
 }

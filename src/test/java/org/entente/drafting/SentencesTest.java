@@ -19,7 +19,7 @@ class SentencesTest {
         }
         assertEquals(
                 List.of(
-                        "events 232/147/133",
+                        "events 232/148/133",
                         "planned or held 133/133/121",
                         "dates 133/133/107",
                         "names 640/487/438",

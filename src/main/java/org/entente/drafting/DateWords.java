@@ -29,7 +29,7 @@ final class DateWords {
     /**
      * Which way a sentence looks.
      *
-     * @param tense whether it tells of what is to come
+     * @param tense which way the sentence looks
      * @param lastYear whether it tells of last year
      * @param earlier tells the dates that were told before it
      */

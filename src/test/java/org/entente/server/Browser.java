@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.entente.Passing;
 import org.entente.Tool;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -46,6 +47,9 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final String host;
 
+    /** Where the browser keeps what it needs while it runs. */
+    private final Path own;
+
     /** How wide the window is. */
     enum Size {
         DESKTOP(1280, 900, false),
@@ -58,23 +62,26 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    private Browser(ChromeDriver driver, String host) {
+    private Browser(ChromeDriver driver, String host, Path own) {
         this.driver = driver;
         this.host = host;
+        this.own = own;
     }
 
     /** The installed browser, at a site; on a machine without one the test is skipped, and in CI it fails. */
     static Browser at(Site site) {
         Tool.named(CHROMIUM, "--version", INSTALL);
         Tool.named(DRIVER, "--version", INSTALL);
+        Path own = Passing.folder("browser");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of(DRIVER).toFile())
                 .usingAnyFreePort()
                 .withLogOutput(OutputStream.nullOutputStream())
+                .withEnvironment(Map.of("TMPDIR", own.toString()))
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options());
         driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(6));
-        return new Browser(driver, "http://localhost:" + site.server().port());
+        return new Browser(driver, "http://localhost:" + site.server().port(), own);
     }
 
     private static ChromeOptions options() {
@@ -258,5 +265,6 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        Passing.delete(own);
     }
 }

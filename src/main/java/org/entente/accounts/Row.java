@@ -1,6 +1,7 @@
 package org.entente.accounts;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.entente.facts.Place;
 
 /** A line with several fields, which sorts by the first, then by the second, and so on. The last may hold anything. */
@@ -11,9 +12,9 @@ final class Row {
     private Row() {}
 
     static String of(Object... fields) {
-        StringBuilder row = new StringBuilder().append(fields[0]);
-        for (int i = 1; i < fields.length; i++) {
-            row.append(BETWEEN).append(fields[i]);
+        StringJoiner row = new StringJoiner(BETWEEN);
+        for (Object field : fields) {
+            row.add(field.toString());
         }
         return row.toString();
     }

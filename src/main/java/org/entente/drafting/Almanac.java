@@ -137,11 +137,14 @@ final class Almanac {
 
     /** A quarter of the article's year, or of the one before or after where that one cannot be meant. */
     String quarterNear(String which, Tense tense) {
-        int first = firstMonth(which);
-        int now = published.getMonthValue();
-        boolean over = tense == Tense.AHEAD && first + 2 < now;
-        boolean ahead = tense == Tense.PAST && first > now;
-        return quarter(which, year(over ? 1 : ahead ? -1 : 0));
+        return quarter(which, yearNear(firstMonth(which), tense));
+    }
+
+    /** The year of three months from a first one on: the article's, but where it looks ahead of what is over, or back at what is to come. */
+    private int yearNear(int first, Tense tense) {
+        boolean over = first + 2 < published.getMonthValue();
+        boolean toCome = first > published.getMonthValue();
+        return year(tense == Tense.AHEAD && over ? 1 : tense == Tense.PAST && toCome ? -1 : 0);
     }
 
     String week(int weeks) {
@@ -172,9 +175,7 @@ final class Almanac {
     /** The season that is over, or to come, by which way the sentence looks. */
     String seasonNear(String name, Tense tense) {
         int code = season(name);
-        boolean over = firstMonth(code) + 2 < published.getMonthValue();
-        boolean ahead = firstMonth(code) > published.getMonthValue();
-        return year(tense == Tense.AHEAD && over ? 1 : tense == Tense.PAST && ahead ? -1 : 0) + "-" + code;
+        return yearNear(firstMonth(code), tense) + "-" + code;
     }
 
     String weekday(String name, String side, boolean ahead) {

@@ -164,7 +164,7 @@ final class DatesBeside {
     private void weeks() {
         on(
                 "(?i)(?:earlier |later |early |late )?(last|this|next|the coming|the following|the past) week(?![- ]?end|'s)",
-                (m, look) -> almanac.week(m.group(1).matches("(?i)the past") ? -1 : Almanac.shift(m.group(1))));
+                (m, look) -> almanac.week(Almanac.shift(m.group(1))));
         on(
                 "(?i)(?:(?:over|at|on|during) the|(last|this|next|the past|the coming)) weekend",
                 (m, look) -> weekend(m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT), look));
@@ -173,7 +173,7 @@ final class DatesBeside {
     /** Saturday and Sunday: those that are over, or those to come. */
     private String weekend(String side, DateWords.Look look) {
         LocalDate sunday = published.with(DayOfWeek.SUNDAY);
-        boolean over = side.matches("last|the past") || !side.matches("next|this|the coming") && !look.ahead();
+        boolean over = Almanac.shift(side) < 0 || side.isEmpty() && !look.ahead();
         LocalDate last = over && sunday.isAfter(published)
                 ? sunday.minusWeeks(1)
                 : side.equals("next") ? sunday.plusWeeks(1) : sunday;

@@ -1,9 +1,11 @@
 package org.entente.drafting;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Numbers in digits or in words. */
 final class Numbers {
@@ -58,8 +60,11 @@ final class Numbers {
     static final String WORDS =
             "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")(?:-(?:" + String.join("|", SMALL.subList(1, 10))
                     + "))?|" + String.join("|", SMALL.subList(1, 20)) + "|a hundred|half a|a)";
-    static final String SCALE =
-            "(?:thousand|million|billion|trillion|hundred|mln|bln|mn|bn|mil|bil|trn|tn|crores?|lakhs?|dozen)";
+    /** The words for zeros; single letters may stand for more than that, and are none of them. */
+    static final String SCALE = ZEROS.keySet().stream()
+            .filter(word -> word.length() > 1)
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|", "(?:", ")"));
 
     private Numbers() {}
 

@@ -78,14 +78,14 @@ interface Condition {
             return Optional.of((focus, value) -> isA(focus.statements().of(value), type.getExpectedClass()));
         }
         if (constraint instanceof ShNode shape) {
-            return Fit.to(shape.getOther()).map(fit -> (focus, value) -> fit.of(at(focus, value)));
+            return Fit.to(shape.getOther()).map(fit -> (focus, value) -> fit.of(focus.at(value)));
         }
         if (constraint instanceof ShNot shape) {
-            return Fit.to(shape.getOther()).map(fit -> (focus, value) -> !fit.of(at(focus, value)));
+            return Fit.to(shape.getOther()).map(fit -> (focus, value) -> !fit.of(focus.at(value)));
         }
         if (constraint instanceof ShOr either) {
             return Fit.all(either.getOthers().stream().map(Fit::to))
-                    .map(all -> (focus, value) -> any(all, at(focus, value)));
+                    .map(all -> (focus, value) -> any(all, focus.at(value)));
         }
         ValidationContext nowhere = ValidationContext.create(Shapes.parse(Graph.emptyGraph), Graph.emptyGraph);
         return Optional.of(constraint)
@@ -96,14 +96,9 @@ interface Condition {
     private static Condition count(QualifiedValueShape some, Fit fit) {
         return (focus, values) -> {
             long fitting =
-                    values.stream().filter(value -> fit.of(at(focus, value))).count();
+                    values.stream().filter(value -> fit.of(focus.at(value))).count();
             return fitting >= some.qMin() && (some.qMax() < 0 || fitting <= some.qMax());
         };
-    }
-
-    /** The thing itself is most often the value that it is asked about. */
-    private static Focus at(Focus focus, Node value) {
-        return value == focus.thing() ? focus : focus.at(value);
     }
 
     private static boolean any(List<Fit> several, Focus focus) {

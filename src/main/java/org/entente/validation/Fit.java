@@ -50,7 +50,7 @@ interface Fit {
             }
             if (then.length > 0) {
                 for (Node value : values) {
-                    if (!allOf(then, value == focus.thing() ? focus : focus.at(value))) {
+                    if (!allOf(then, focus.at(value))) {
                         return false;
                     }
                 }

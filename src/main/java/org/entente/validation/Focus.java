@@ -12,8 +12,8 @@ record Focus(Node thing, Described described, Statements statements) {
         return new Focus(thing, statements.of(thing), statements);
     }
 
-    /** Another thing among the same statements. */
+    /** Another thing among the same statements, or most often the same. */
     Focus at(Node other) {
-        return on(other, statements);
+        return other == thing ? this : on(other, statements);
     }
 }

@@ -44,7 +44,7 @@ record Patience(Duration withClients, int bytesASecond) {
                 new Arrivals.Arrived(server.getHandler()), new RetainedContentLoaderFactory(BODY, CHUNK, true));
         // What only an operator may send is not read before it is known who sends it.
         reading.excludePath(ArticlesServlet.PATH + "/*", RegisterServlet.PATH + "/*");
-        server.setHandler(new Departures(new Arrivals(reading, withClients), this));
+        server.setHandler(new Departures(new Lingering(new Arrivals(reading, withClients), withClients), this));
     }
 
     /** Cuts connections on which nothing is ever asked, however busily their clients send. */

@@ -2,6 +2,7 @@ package org.entente.server;
 
 import static org.entente.server.Site.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -116,6 +117,36 @@ class SlowClientsTest {
             for (Socket socket : slow) {
                 socket.close();
             }
+        }
+    }
+
+    /** A client that sends all before it reads still learns why nothing of it was taken. */
+    @Test
+    void whoSendsAllTheSameIsHeardOutAndTold() throws IOException {
+        for (String path : List.of("/sparql", "/query", "/articles/one", "/draft", "/none")) {
+            try (Socket socket =
+                    open("POST " + path + HEAD + "Content-Type: text/plain\r\nContent-Length: 20000000\r\n\r\n")) {
+                socket.setSoTimeout(20_000);
+                byte[] piece = new byte[1_000_000];
+                for (int i = 0; i < 20; i++) {
+                    socket.getOutputStream().write(piece);
+                }
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(answer.startsWith("HTTP/1.1 4"), () -> path + " " + answer);
+            }
+        }
+    }
+
+    /** Nobody is heard out for ever. */
+    @Test
+    void whoGoesOnSendingIsCutOff() throws IOException {
+        try (Socket socket = open("POST /sparql" + HEAD + "Transfer-Encoding: chunked\r\n\r\n")) {
+            byte[] piece = ("ffff\r\n" + "a".repeat(0xffff) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            assertThrows(SocketException.class, () -> {
+                for (int i = 0; i < 10_000; i++) {
+                    socket.getOutputStream().write(piece);
+                }
+            });
         }
     }
 

@@ -21,9 +21,16 @@ public final class Terms {
 
     private volatile int size;
 
+    private final Texts texts = new Texts(this);
+
     /** The number of terms, and that of the last one. */
     public int size() {
         return size;
+    }
+
+    /** What they say, as far as it is known. */
+    public Texts texts() {
+        return texts;
     }
 
     /** @param number of a term that has been added */

@@ -9,7 +9,10 @@ import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.tdb2.solver.BindingTDB;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
+import org.entente.columns.Trigrams;
+import org.entente.operators.Needle;
 import org.entente.operators.Steady;
 import org.jspecify.annotations.Nullable;
 
@@ -21,30 +24,43 @@ final class StoredCondition extends QueryIterProcessBinding {
     private final Expr condition;
     private final Var variable;
 
+    /** What a term must contain for the condition to be true of it. */
+    private final Trigrams needed;
+
+    private final StoredTexts texts;
+
     /** Terms of which it is known whether it holds, each in the slot that its hash tells. */
     private @Nullable NodeId[] known = new NodeId[FEWEST];
 
     private boolean[] holds = new boolean[FEWEST];
     private int misses;
 
-    private StoredCondition(QueryIterator input, Expr condition, Var variable, ExecutionContext context) {
+    private StoredCondition(
+            QueryIterator input, Expr condition, Var variable, DatasetGraphTDB store, ExecutionContext context) {
         super(input, context);
         this.condition = condition;
         this.variable = variable;
+        this.needed = StoredTexts.areSure(store) ? Needle.of(condition) : Trigrams.NONE;
+        this.texts = StoredTexts.of(store);
     }
 
     /** The rows of which a condition is true. */
-    static QueryIterator on(QueryIterator input, Expr condition, ExecutionContext context) {
+    static QueryIterator on(QueryIterator input, Expr condition, DatasetGraphTDB store, ExecutionContext context) {
         Optional<Var> variable = Steady.variable(condition);
         return variable.isPresent()
-                ? new StoredCondition(input, condition, variable.get(), context)
+                ? new StoredCondition(input, condition, variable.get(), store, context)
                 : new QueryIterFilterExpr(input, condition, context);
     }
 
     @Override
     public @Nullable Binding accept(Binding row) {
         NodeId id = row instanceof BindingTDB stored ? stored.getNodeId(variable) : null;
-        return id == null ? holding(row) : remembered(id, row);
+        if (id == null) {
+            return holding(row);
+        }
+        return needed == Trigrams.NONE || texts.mayContain(id, () -> row.get(variable), needed)
+                ? remembered(id, row)
+                : null;
     }
 
     private @Nullable Binding remembered(NodeId id, Binding row) {

@@ -81,7 +81,7 @@ record StoredQuads(DatasetGraphTDB store, LookedUp lookedUp, Counting counting, 
             // A condition may let nothing pass, so that nobody further up would see that there is no end to it.
             QueryIterator rows = counting.passing(inTurn(filter.getSubOp(), input));
             for (Expr condition : filter.getExprs()) {
-                rows = StoredCondition.on(rows, condition, context);
+                rows = StoredCondition.on(rows, condition, store, context);
             }
             return rows;
         }

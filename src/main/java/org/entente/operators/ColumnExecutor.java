@@ -58,6 +58,11 @@ public class ColumnExecutor extends OpExecutor {
         }
     }
 
+    /** Whether own operators are used at all. */
+    static boolean isOwn() {
+        return OWN;
+    }
+
     /** Whether an executor is this one. */
     public static boolean is(OpExecutorFactory factory) {
         return factory == FACTORY;

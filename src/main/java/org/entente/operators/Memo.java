@@ -9,6 +9,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.entente.columns.Terms;
+import org.entente.columns.Trigrams;
 import org.jspecify.annotations.Nullable;
 
 /** An expression; if it is of one variable and steady, it is not evaluated again soon for the same term. */
@@ -21,6 +22,9 @@ final class Memo {
     private final FunctionEnv environment;
     private final Optional<Var> variable;
 
+    /** What a term must contain for the expression to be true of it. */
+    private final Trigrams needed;
+
     /** Of the terms whose values are known, each in the slot that its last digits tell. */
     private int[] numbers;
 
@@ -32,6 +36,7 @@ final class Memo {
         this.terms = terms;
         this.environment = environment;
         this.variable = Steady.variable(expression);
+        this.needed = Needle.of(expression);
         this.numbers = new int[variable.isPresent() ? FEWEST : 0];
         this.values = new NodeValue[numbers.length];
     }
@@ -39,7 +44,14 @@ final class Memo {
     /** The value in a row; null if the expression has none there. */
     @Nullable
     NodeValue value(Binding row) {
-        int number = variable.isPresent() ? NumberedBinding.number(row, variable.get(), terms) : Terms.NONE;
+        return value(row, number(row));
+    }
+
+    private int number(Binding row) {
+        return variable.isPresent() ? NumberedBinding.number(row, variable.get(), terms) : Terms.NONE;
+    }
+
+    private @Nullable NodeValue value(Binding row, int number) {
         if (number == Terms.NONE) {
             return evaluated(row);
         }
@@ -62,7 +74,11 @@ final class Memo {
 
     /** Whether it is true of a row. */
     boolean holds(Binding row) {
-        NodeValue value = value(row);
+        int number = number(row);
+        if (needed != Trigrams.NONE && number != Terms.NONE && !terms.texts().mayContain(number, needed)) {
+            return false;
+        }
+        NodeValue value = value(row, number);
         try {
             return value != null && XSDFuncOp.effectiveBooleanValue(value);
         } catch (ExprEvalException e) {

@@ -11,7 +11,7 @@ import org.entente.drafting.Paragraph.Part;
 /** Tells the story from what stands around it: captions, bylines, repeated lines, lists of links. */
 final class Cleaning {
     private static final Pattern CAPTION = Pattern.compile(
-            "(?i)\\((?:file )?(?:photo|image|picture|source|credit)\\b.*|^(?:image|photo|picture|video|caption|watch|file photo)\\s*[:|].*|^©.*|.*© .*|.*\\bgetty images\\b.*");
+            "(?i)\\((?:file )?(?:photo|image|picture|credit)\\b.*|^.{0,100}\\(source\\b.*|^(?:image|photo|picture|video|caption|watch|file photo)\\s*[:|].*|^©.*|.*© .*|.*\\bgetty images\\b.*");
     private static final Pattern BYLINE = Pattern.compile(
             "(?i)^(?:by|from|written by|reporting by|editing by) .{3,80}(?<![.?!])$|^(?:published|posted|updated|last updated|share|print|subscribe|advertisement|issued by)\\b.{0,60}$|.*\\b\\d{1,2}[:.]\\d\\d ?(?:am|pm|gmt|utc)\\b.*");
     private static final Pattern LINKS = Pattern.compile(

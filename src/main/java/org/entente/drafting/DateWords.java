@@ -154,6 +154,7 @@ final class DateWords {
         on(
                 "(last|next|this|on|On|coming|past) (" + DAY + ")",
                 (m, look) -> almanac.weekday(m.group(2), m.group(1).toLowerCase(Locale.ROOT), look.ahead()));
+        on("((?i:" + DAY + "))(?=:)", (m, look) -> almanac.weekday(m.group(1), "on", look.ahead()));
         on("(" + DAY + ")", (m, look) -> almanac.weekday(m.group(1), "on", look.ahead()));
     }
 

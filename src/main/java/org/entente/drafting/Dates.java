@@ -13,14 +13,40 @@ final class Dates {
             "(?:\\bby|\\bbefore|\\buntil|\\btill|\\bthrough|\\bup to|by the end of|before the end of|\\bby the|not later than) (?:the )?$");
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:the )?$");
     private static final Pattern PERIOD = Pattern.compile("(?:period|in the) $");
+
+    /** What a day is headed with in an agenda, which tells in the present what is to come. */
+    private static final Pattern AGENDA =
+            Pattern.compile("^(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day): (?!.*\\b(?:was|were|had|\\w{3,}ed)\\b)");
+
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{N} ,./-]{6,40}:?");
+
     private final LocalDate published;
     private final DateWords wordings;
     private final Marked marked;
+
+    /** The text, with headings in capitals written as names are. */
+    private final String letters;
 
     Dates(Marked marked, LocalDate published) {
         this.marked = marked;
         this.published = published;
         this.wordings = new DateWords(published);
+        this.letters = letters(marked);
+    }
+
+    private static String letters(Marked marked) {
+        StringBuilder letters = new StringBuilder(marked.plain());
+        for (Sentence sentence : marked.sentences()) {
+            String line = letters.substring(sentence.start(), sentence.end());
+            if (sentence.headline() && CAPITALS.matcher(line).matches()) {
+                for (int at = sentence.start() + 1; at < sentence.end(); at++) {
+                    char letter = letters.charAt(at);
+                    letters.setCharAt(
+                            at, Character.isLetter(letters.charAt(at - 1)) ? Character.toLowerCase(letter) : letter);
+                }
+            }
+        }
+        return letters.toString();
     }
 
     void find() {
@@ -35,7 +61,7 @@ final class Dates {
     private void read(Sentence sentence, Pattern pattern, DateWords.Reading reading) {
         boolean lastYear =
                 marked.plain().substring(sentence.start(), sentence.end()).contains("last year");
-        Matcher matcher = pattern.matcher(marked.plain())
+        Matcher matcher = pattern.matcher(letters)
                 .region(sentence.start(), sentence.end())
                 .useTransparentBounds(true);
         while (matcher.find()) {
@@ -80,6 +106,8 @@ final class Dates {
     private Tense tense(Sentence sentence, int position) {
         String before = marked.plain().substring(sentence.start(), position);
         String after = marked.plain().substring(position, Math.min(sentence.end(), position + 90));
-        return Tense.at(before.substring(before.lastIndexOf(';') + 1), after.split(";")[0]);
+        return before.isEmpty() && AGENDA.matcher(after).find()
+                ? Tense.AHEAD
+                : Tense.at(before.substring(before.lastIndexOf(';') + 1), after.split(";")[0]);
     }
 }

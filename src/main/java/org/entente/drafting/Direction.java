@@ -15,7 +15,8 @@ final class Direction {
     private static final Pattern DOWN = Pattern.compile("\\b(?:" + LESS + ")\\b");
     /** The words right after a percentage that make it a change: “5 percent less”, “a 5-percent drop”. */
     private static final Pattern AFTER = Pattern.compile(
-            "^‹N\\d+›(?:-| )(?:year-on-year )?(more|less|fewer|" + MORE + "|" + LESS + ")\\b(?! than half)");
+            "^‹N\\d+›(?:-| )(?:year-on-year )?(more|less|fewer|(?:above|below)(?= (?:the (?:same|level|figure)|that of|last|a year|‹D))|"
+                    + MORE + "|" + LESS + ")\\b(?! than half)");
 
     private static final Pattern BY = Pattern.compile("\\bby (?:between |from )?(?:‹N\\d+› (?:and|to) ?|‹N\\d+›-)?$");
     /** What stands before the value of a time before, which is no change. */
@@ -49,7 +50,7 @@ final class Direction {
     boolean down() {
         Matcher following = AFTER.matcher(after);
         if (following.find()) {
-            return following.group(1).matches("less|fewer")
+            return following.group(1).matches("less|fewer|below")
                     || DOWN.matcher(following.group(1)).matches();
         }
         return last(DOWN, before) > last(UP, before);

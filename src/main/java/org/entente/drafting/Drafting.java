@@ -64,7 +64,7 @@ public final class Drafting {
         home.settle();
         Map<Sentence, Said> said = new Speakers(marked).find();
         List<Scene> scenes = new ArrayList<>();
-        Story story = new Story(published, home.mainTwo(), scenes, world::called);
+        Story story = new Story(published, home.mainTwo(), scenes, Agenda.of(marked), world::called);
         marked.sentences()
                 .forEach(sentence ->
                         scenes.add(new Scene(sentence, marked.tagged(sentence), said.get(sentence), story)));

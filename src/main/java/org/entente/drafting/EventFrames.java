@@ -59,6 +59,8 @@ final class EventFrames {
             case "sign" -> sign(scene, start);
             case "mark" -> mark(scene, start, end);
             case "milestone" -> milestone(scene, start, end);
+            case "measure" ->
+                milestone(scene, start, end).filter(told -> scene.when(start).isPresent());
             case "speak" -> speak(scene, start);
             case "gather" -> gather(scene, start, end);
             default -> launch(scene, start, end);

@@ -60,7 +60,11 @@ final class EventRules {
         return filled.map(frame -> {
             Optional<Dated> date = trigger.frame().equals("visitor")
                     ? Optional.empty()
-                    : putOff(scene).or(frame::date).or(() -> scene.when(start)).or(() -> by(scene, trigger, start));
+                    : putOff(scene)
+                            .or(frame::date)
+                            .or(() -> scene.when(start))
+                            .or(() -> by(scene, trigger, start))
+                            .or(() -> Optional.ofNullable(scene.story().days().get(scene.sentence())));
             String occurrence = trigger.frame().equals("invited")
                     ? "planned"
                     : trigger.frame().equals("visitor") ? "ongoing" : Outlook.of(scene, start, end, date);

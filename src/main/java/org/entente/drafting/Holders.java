@@ -17,6 +17,8 @@ final class Holders {
 
     private static final String OF_A_TOWN = "(?i)(?:(?:deputy|lord|vice)[ -])*(?:mayor|alder\\w+|counc?ill?or)";
 
+    private static final String OF_A_PLACE = "(?i)(?:(?:deputy|vice)[ -])*governor";
+
     /** What is said before an office that somebody does not hold: not any more, or only for a party. */
     private static final Pattern NOT_HELD = Pattern.compile(
             "(?s).*\\b(?i:former|ex|late|then|erstwhile|ousted|deposed|one-time|onetime|previous|retired|exiled|jailed|toppled|incoming|would-be|shadow)[ -](?:‹J\\d+› )?|(?s).*\\b[Oo]pposition(?:'s)? (?![Ll]eader)");
@@ -164,17 +166,21 @@ final class Holders {
 
     private Optional<Thing> guessed(Sentence sentence, Tagged tagged, Matcher told) {
         return told.group("title").matches(OF_A_TOWN)
-                ? town(tagged, told.start())
-                : ofBody(told) ? Optional.empty() : home.of(sentence, tagged, told);
+                ? named(tagged, told.start()).or(home::town)
+                : ofBody(told) ? Optional.empty() : ofPlace(tagged, told).or(() -> home.of(sentence, tagged, told));
     }
 
-    /** The town of a mayor: the last one named before in the sentence, or else the one where the article is set. */
-    private Optional<Thing> town(Tagged tagged, int start) {
+    /** Where somebody is governor whose sentence names a town before. */
+    private static Optional<Thing> ofPlace(Tagged tagged, Matcher told) {
+        return told.group("title").matches(OF_A_PLACE) ? named(tagged, told.start()) : Optional.empty();
+    }
+
+    /** The town named last before in the sentence. */
+    private static Optional<Thing> named(Tagged tagged, int start) {
         return tagged.among(0, start).stream()
                 .filter(piece -> piece.sign() == 'L')
                 .reduce((a, b) -> b)
-                .map(Piece::thing)
-                .or(home::town);
+                .map(Piece::thing);
     }
 
     private static boolean ofBody(Matcher told) {

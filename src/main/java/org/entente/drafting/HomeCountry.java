@@ -5,45 +5,28 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Of which country a minister is whose country is not said. */
 final class HomeCountry {
     /** What somebody does with those of another country, who are named next, perhaps after others of theirs. */
     private static final Pattern MEETS = Pattern.compile(
-            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|call|spoke|speak|speaks|confer|conferred|(?:sat|sit|sits) down) (?:with|to)|granted an audience by|(?:lunch|dinner|banquet|reception|audience) (?:hosted|given|offered) by|(?:received|hosted|welcomed|greeted)(?: \\w+){0,3} by|invitation (?:from [^.;]{0,40}‹P\\d+› )?(?:to|of)|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|thanked|invited|invites|congratulated|assured|telephoned|phoned)"
+            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|call|spoke|speak|speaks|confer|conferred|(?:sat|sit|sits) down) (?:with|to)|granted an audience by|(?:lunch|dinner|banquet|reception|audience) (?:hosted|given|offered) by|(?:received|hosted|welcomed|greeted)(?: \\w+){0,3} by|invitation (?:from [^.;]{0,40}‹P\\d+› )?(?:to|of)|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|present(?:s|ed|ing)? (?:(?:his|her) )?(?:credentials|letters of credence) to|thanked|invited|invites|congratulated|assured|telephoned|phoned)"
                     + "(?: with)?(?: (?:his|her|their) hosts?,?)?(?:,?(?: and| as well as| also)*(?: with)?(?: the| its| his| her)?(?: [\\p{L}-]+){0,6},?(?: and)? ‹P\\d+›)*(?:,? and)?(?: also)?(?: with)?"
                     + "|\\b[Hh](?:is|er) host,?)(?: the)?,? $");
-    /** Who does so with those of a country that is named: “… received Peru's minister”. */
-    private static final Pattern MEETS_THOSE_OF = Pattern.compile(
-            "^ (?:(?:on|this|earlier|today|yesterday|also|later|‹D\\d+›) ?){0,3}(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|greeted|telephoned)(?: with)?(?: the| his| her| visiting)* (?:[\\p{L} ]{3,40} ‹P\\d+› of (?:the )?)?(‹[CJ]\\d+›)");
-
-    private static final Pattern PAIR = Pattern.compile("(‹P\\d+›) and (?:the )?$");
-    /** What two of different countries do together. */
-    private static final Pattern TOGETHER = Pattern.compile(
-            "^ (?:\\w+ ){0,2}?(?:met|meet|signed|sign|issued|discussed|agreed|shook|spoke|talked|held|exchanged)\\b");
-
     /** What follows whoever has said all that stands before, of which a place is no part of the office. */
     private static final Pattern SAYS = Pattern.compile("^ (?:said|says|added|told|announced|noted)\\b");
-
-    private static final Pattern VISITS = Pattern.compile(
-            "^,? (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|come|came|pays?(?: \\p{L}+){0,3} visit|(?:\\w+(?: up| off| on)? (?:an?|his|her|the) (?:[\\p{L}-]+ ){0,4}(?:visit|trip|tour|journey)))(?: (?:in|to|into|of))?(?: the)? (‹[CL]\\d+›)");
-    /** Whom somebody thanks or blames: another country than their own. */
-    private static final Pattern ADDRESSES = Pattern.compile(
-            "^ (?:also |then |\\w+ly )?(?:thanked|thanks|praised|praises|congratulated|accused|accuses|urged|urges|assured|commended) (?:the )?(‹[C]\\d+›)");
 
     private static final Pattern SUITE =
             Pattern.compile("(?:accompanied by|along with|together with|as well as)(?: ‹\\w\\d+›)* $");
     private static final Pattern LED =
             Pattern.compile("(‹[CJ]\\d+›)(?:'s)? (?:delegation|side|team)(?! of)[^.;‹]{0,40}\\bby (?:the )?$");
-    private static final Pattern OPENING = Pattern.compile(
-            "(?i)^(?:at the invitation of (?:the )?$|(?:during|in|at|after|following|before|ahead of) (?:an? |the |his |her |their )?(?:\\p{L}+ ){0,2}(?:talks?|meetings?|call|conversation|lunch|dinner|discussions?|consultations) with (?:the )?$)");
     /** What stands before somebody by whom another is led or received, or with whom another talks. */
     private static final Pattern AGENT =
             Pattern.compile("\\b(?:by|with) (?:[^,;‹]{0,40}(?:‹[CJ]\\d+›(?:'s)? [^,;‹]{0,40})?)$");
 
     private final World world;
     private final Marked marked;
+    private final Abroad abroad;
     private final Pattern office;
     private List<Thing> main = List.of();
     private Optional<Thing> home = Optional.empty();
@@ -51,6 +34,7 @@ final class HomeCountry {
     HomeCountry(World world, Marked marked) {
         this.world = world;
         this.marked = marked;
+        this.abroad = new Abroad(marked);
         this.office = Pattern.compile("^(?:[^‹]*|[^‹]*‹D\\d+›[^‹]*)\\b[Tt]he (?<title>"
                 + world.offices().title() + ")(?! of|,? \\p{Lu}|,? ‹P)");
     }
@@ -76,6 +60,11 @@ final class HomeCountry {
     /** Of two, the one of the country where the article is written first: it is theirs that it tells. */
     List<Thing> homeFirst(List<Thing> two) {
         return Outset.first(home, two);
+    }
+
+    /** Whether somebody is told anywhere to go to a country, which is not their own then. */
+    boolean visits(Thing person, Thing land) {
+        return abroad.visits(person, land);
     }
 
     Optional<Tagged> before(Sentence sentence) {
@@ -127,10 +116,8 @@ final class HomeCountry {
         if (delegation.isPresent()) {
             return delegation;
         }
-        Optional<String> foreign = host(tagged, end)
-                .or(() -> praised(tagged, before, end))
-                .or(() -> subject.filter(of -> MEETS.matcher(before).find()))
-                .or(() -> opposite(tagged, start, end));
+        Optional<String> foreign = abroad.of(sentence, tagged, start, end)
+                .or(() -> subject.filter(of -> MEETS.matcher(before).find()));
         if (foreign.isPresent()) {
             return home.filter(land -> !land.name().equals(foreign.get()))
                     .or(() -> other(foreign.get()))
@@ -145,33 +132,6 @@ final class HomeCountry {
     private Optional<Thing> led(Tagged tagged, String before) {
         Matcher delegation = LED.matcher(before);
         return delegation.find() ? country(tagged, delegation).flatMap(world::called) : Optional.empty();
-    }
-
-    /** The country of whoever does something “during talks with” somebody of another. */
-    private static Optional<String> praised(Tagged tagged, String before, int end) {
-        return OPENING.matcher(before).matches()
-                ? country(tagged.among(end, tagged.text().length()))
-                : Optional.empty();
-    }
-
-    /** Where somebody is told to go, or whom they address: another country than their own. */
-    private static Optional<String> host(Tagged tagged, int end) {
-        return Stream.of(VISITS, ADDRESSES)
-                .map(pattern -> pattern.matcher(tagged.text().substring(end)))
-                .filter(Matcher::find)
-                .findFirst()
-                .flatMap(found -> country(tagged, found));
-    }
-
-    /** The country of those with whom somebody is told to meet or sign. */
-    private static Optional<String> opposite(Tagged tagged, int start, int end) {
-        String after = tagged.text().substring(end);
-        Matcher met = MEETS_THOSE_OF.matcher(after);
-        if (met.find()) {
-            return country(tagged, met);
-        }
-        Matcher pair = PAIR.matcher(tagged.text().substring(0, start));
-        return pair.find() && TOGETHER.matcher(after).find() ? country(tagged, pair) : Optional.empty();
     }
 
     private static Optional<String> country(Tagged tagged, Matcher found) {
@@ -242,7 +202,8 @@ final class HomeCountry {
                 .toList();
     }
 
-    private static Optional<String> country(List<Piece> pieces) {
+    /** The country of the first of some pieces that has one. */
+    static Optional<String> country(List<Piece> pieces) {
         return pieces.stream()
                 .filter(piece -> "PCJ".indexOf(piece.sign()) >= 0
                         && !piece.thing().country().isEmpty())

@@ -85,7 +85,11 @@ final class OfficeWords {
             "PS",
             "Principal Secretary",
             "CS",
-            "Cabinet Secretary");
+            "Cabinet Secretary",
+            "MP",
+            "Member of Parliament",
+            "MEP",
+            "Member of the European Parliament");
 
     /** A title as the register writes it: in capitals, of one person. */
     static String written(String words) {

@@ -8,7 +8,7 @@ import org.entente.facts.Edtf;
 /** Whether what a sentence tells has been, is, or is to be. */
 final class Outlook {
     private static final Pattern CANCELLED = Pattern.compile(
-            "\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|put back|pushed back|scrapped|shelved|abandoned|fell through|(?:will|would|did|does) not (?:go ahead|take place|happen|be held)|never took place|(?:not|no longer) [^.;]{3,80} as (?:originally )?(?:planned|scheduled))\\b");
+            "(?i)\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|put back|pushed back|scrapped|shelved|abandoned|fell through|(?:will|would|did|does) not (?:go ahead|take place|happen|be held)|never took place|(?:not|no longer) [^.;]{3,80} as (?:originally )?(?:planned|scheduled))\\b");
     private static final Pattern PROPOSED = Pattern.compile(
             "\\b(?:may|might|could|possible|possibly|considering|considers?|proposed|proposes|suggested|suggests|exploring|would like to)\\b");
     private static final Pattern PLANNED = Pattern.compile(

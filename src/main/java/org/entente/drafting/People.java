@@ -3,6 +3,7 @@ package org.entente.drafting;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,11 @@ import java.util.regex.Pattern;
 final class People {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo)(?: .*)?");
+
+    /** Titles that are given names as well. */
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:Dean|Prince|Major|Earl|Duke) .*|Sultan (?:bin|ibn|[Aa]l-).*");
+
     private final PersonPatterns patterns;
     private final Marked marked;
     private final World world;
@@ -35,6 +41,7 @@ final class People {
         home.settle();
         inStory().forEach(sentence -> named(sentence, true));
         inStory().forEach(this::speakers);
+        inStory().forEach(this::recurring);
         inStory().forEach(sentence -> named(sentence, false));
         marked.inOrder().stream()
                 .filter(piece -> piece.sign() == 'P')
@@ -114,8 +121,9 @@ final class People {
                             tagged.named(two.group("other")).thing());
             if (plural(two) && lands.size() == 2 && first.isPresent() && second.isPresent()) {
                 String title = OfficeWords.written(two.group("title"));
-                holders.give(first.get(), new Office(title, lands.get(0), ""));
-                holders.give(second.get(), new Office(title, lands.get(1), ""));
+                int one = home.visits(first.get(), lands.get(0)) || home.visits(second.get(), lands.get(1)) ? 1 : 0;
+                holders.give(first.get(), new Office(title, lands.get(one), ""));
+                holders.give(second.get(), new Office(title, lands.get(1 - one), ""));
             }
         }
     }
@@ -165,6 +173,30 @@ final class People {
         }
     }
 
+    /** Names of which the last word comes again without the others, as surnames do. */
+    private void recurring(Sentence sentence) {
+        Tagged tagged = marked.tagged(sentence);
+        Matcher matcher = patterns.alone.matcher(tagged.text());
+        while (matcher.find()) {
+            String surname = matcher.group("name").replaceFirst(".* ", "");
+            if (!sentence.headline() && comesAlone(surname)) {
+                person(tagged, matcher, "name");
+            }
+        }
+    }
+
+    /** Whether a word stands in the story by itself, and is none that the story has in small letters, too. */
+    private boolean comesAlone(String word) {
+        Pattern small = Pattern.compile("\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b");
+        Pattern alone = Pattern.compile("(?:\\b(?:Mr|Mrs|Ms|Dr) |(?<!\\p{Lu}[\\p{L}.'-]{0,20} ))\\b"
+                + Pattern.quote(word) + "(?![\\p{L}-]| \\p{Lu})");
+        return inStory().stream()
+                        .filter(sentence -> !sentence.headline())
+                        .map(sentence -> marked.plain().substring(sentence.start(), sentence.end()))
+                        .anyMatch(text -> alone.matcher(text).find())
+                && !small.matcher(marked.plain()).find();
+    }
+
     /** The person that a name stands for, who is marked from now on. */
     private Optional<Piece> person(Tagged tagged, Matcher matcher, String group) {
         String name = matcher.group(group).replaceFirst(" (?:KC|QC|MP|MEP|SC|CBE|OBE|Jr)\\.?$", "");
@@ -177,9 +209,11 @@ final class People {
         Matcher royal = Pattern.compile("(King|Queen|Prince|Princess|Emir|Emperor|Empress|Sultan|Pope) $")
                 .matcher(title);
         String written = (royal.find() && !name.contains(" ") ? royal.group(1) + " " : "") + marked.written(start, end);
+        String[] words = name.split(" ");
         if (NO_NAME.matcher(name).matches()
                 || world.offices().isTitle(name)
-                || world.offices().isTitle(name.split(" ")[0])
+                || world.offices().isTitle(words[0]) && !GIVEN.matcher(name).matches()
+                || world.offices().isTitle(words[words.length - 1])
                 || name.matches("\\p{Lu}{2,}(?: \\p{Lu}{2,})*") && !name.contains(" ")) {
             return Optional.empty();
         }
@@ -192,13 +226,21 @@ final class People {
         Optional<Thing> same = found.values().stream()
                 .filter(person -> person.name().equals(name)
                         || person.surnames().stream().anyMatch(name::equalsIgnoreCase)
-                        || familyFirst(person) && person.name().startsWith(name + " "))
+                        || person.name().startsWith(name + " ") && (familyFirst(person) || isOnly(name)))
                 .findFirst();
         return same.or(() -> world.called(name).filter(Thing::person)).orElseGet(() -> {
             Thing person = Thing.found(Sort.PERSON, name, "");
             found.put(name, person);
             return person;
         });
+    }
+
+    /** Whether one person alone has a first name. */
+    private boolean isOnly(String name) {
+        return found.values().stream()
+                        .filter(person -> person.name().startsWith(name + " "))
+                        .count()
+                == 1;
     }
 
     /** Whether somebody is called by the first word of the name. */

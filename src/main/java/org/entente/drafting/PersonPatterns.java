@@ -10,7 +10,7 @@ final class PersonPatterns {
             + "(?:(?: (?:al|el|bin|bint|binti|ibn|ould|van|von|zu|der|den|de|da|do|dos|del|di|du|la|le|ben|ter|ten|y|e|af))* "
             + WORD + "| al-" + WORD + "){0,4})";
     private static final String OF =
-            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Principality) of (?:the )?)?(?:(?:Hashemite|Islamic|Federal|Plurinational|Bolivarian|Cooperative|Democratic|Socialist) ){0,2}(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›))?";
+            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Principality) of (?:the )?)?(?:(?:Hashemite|Islamic|Federal|Plurinational|Bolivarian|Cooperative|Democratic|Socialist) ){0,2}(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›)|(?:‹C\\d+›'s )?(?:\\p{Lu}\\p{L}+ ){1,3}(?:Province|Region|County|Governorate|Oblast|Prefecture|District))?";
     private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›)(?: and (?:the )?‹C\\d+›)*)?";
 
     private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›|‹L\\d+›(?=(?:'s)? [Mm]ayor\\b))(?:'s?)? )?";
@@ -21,6 +21,9 @@ final class PersonPatterns {
     private static final String SAYS =
             "said|says|added|adds|noted|notes|stated|argued|argues|explained|explains|warned|warns|joked|jokes|insisted|insists|recalled|recalls|stressed|remarked|replied|commented|admitted|admits|predicted|complained|complains|writes|wrote|quipped|cautioned|conceded";
 
+    /** A whole name that nothing beside it tells to be one. */
+    final Pattern alone;
+
     final Pattern byTitle;
     final Pattern byApposition;
     final Pattern byRelative;
@@ -28,6 +31,7 @@ final class PersonPatterns {
     final Pattern byKin;
     final Pattern byRank;
     final Pattern bySpeech;
+    final Pattern byTurn;
     final Pattern byLead;
     final Pattern byWho;
     final Pattern titlesOfTwo;
@@ -39,8 +43,13 @@ final class PersonPatterns {
         String name = "(?:(?:" + offices.courtesy() + ")\\.?(?: \\((?:Rtd|Retd|rtd|retd)\\.?\\))? )*" + NAME;
         byTitle = Pattern.compile(LAND + "(?<title>" + title + ")" + OF + TO + SCOPE + ",? " + name
                 + "(?: of (?:the )?(?<after>‹C\\d+›))?");
+        String word = "(?!(?:" + offices.courtesy() + ")\\b)\\p{Lu}[\\p{L}'-]*\\p{Ll}";
+        alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}.'-]{0,20} )\\b(?<name>" + word
+                + "(?: (?:al|el|bin|van|von|de|da|do|dos|del|di|la)){0,2} " + word + ")(?![\\p{L}-]| \\p{Lu})");
         byRelative = Pattern.compile(
                 name + ", who (?:is|has been|serves as) (?:the |a |an )?" + LAND + "(?<title>" + title + ")" + OF + TO);
+        byTurn = Pattern.compile(
+                name + " (?:became|becomes) (?:the |a |an )?(?:\\w+ )?" + LAND + "(?<title>" + title + ")" + OF);
         byLead = Pattern.compile(
                 name + ", who (?:\\w+ly |also )?(?<title>heads|leads|chairs|runs|directs) (?:the )?(?<of>‹[OB]\\d+›)");
         byWho = Pattern.compile(name + "(?=, (?:who|whose) )");
@@ -79,11 +88,11 @@ final class PersonPatterns {
 
     /** How one person is named with an office. */
     List<Pattern> ofHolder() {
-        return List.of(byTitle, byApposition, byRelative, byLead);
+        return List.of(byTitle, byApposition, byRelative, byTurn, byLead);
     }
 
     /** How one person is named with an office, or as the counterpart of whoever holds one. */
     List<Pattern> ofOne() {
-        return List.of(byTitle, byCounterpart, byApposition, byRelative, byLead, byWho, byKin, byRank);
+        return List.of(byTitle, byCounterpart, byApposition, byRelative, byTurn, byLead, byWho, byKin, byRank);
     }
 }

@@ -20,11 +20,11 @@ final class Speakers {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     private static final String REPORTS =
-            "said|says|told|added|adds|noted|notes|stated|affirmed|reaffirmed|announced|stressed|stresses|explained|explains|recommended|declared|remarked|confirmed|argued|argues|warned|warns|joked|jokes|insisted|insists|recalled|recalls|replied|commented|admitted|admits|predicted|complained|complains|observed|underlined|emphasised|emphasized|quipped|cautioned|conceded|pointed out";
+            "said|says|told|added|adds|noted|notes|stated|affirmed|reaffirmed|announced|stressed|stresses|explained|explains|recommended|declared|remarked|confirmed|argued|argues|warned|warns|joked|jokes|insisted|insists|recalled|recalls|replied|commented|admitted|admits|predicted|complained|complains|observed|underlined|emphasised|emphasized|quipped|cautioned|conceded|pointed out|reckons|reckoned|estimates|promised|vowed";
     private static final Pattern SUBJECT = Pattern.compile(WHO
             + "(?: \\([^)]{2,12}\\))?(?:, [^,‹]{0,40}(?:‹\\w\\d+›[^,‹]{0,30}){0,3},|, who (?:[^.;‹]|‹\\w\\d+›){3,140}?,)?(?: government| officials| side)?(?:,? (?:who|also|further|then|later|in turn|in response|for (?:his|her|its) part|has|had|have|again|once|\\w+ly|is|are|was|‹D\\d+›))*,? (?<verb>"
             + VERBS + ")\\b");
-    private static final Pattern AFTER = Pattern.compile("[\",] ?(?:"
+    private static final Pattern AFTER = Pattern.compile("[\",] ?(?!told)(?:"
             + REPORTS
             + ") (?:the |its |his |her |their )?(?:‹[JC]\\d+›(?:'s)? )?(?:[\\p{L} -]{0,40}(?:of |to )?)?(?:‹[CJ]\\d+› )?(?:[\\p{L} -]{0,30},? ?)?"
             + "(‹P\\d+›|‹O\\d+›)");
@@ -35,7 +35,7 @@ final class Speakers {
             "(?i)\\b(?:according to|as per|in the words of|in the view of|quoted by) (?:(?:the |an? |‹[JCO]\\d+›(?:'s)? |[\\p{Ll}-]+ ){0,6}(?:to (?:the )?‹C\\d+›)?,? ?(‹P\\d+›)|(?:[\\p{Ll} ]{0,30})?"
                     + WHO + ")");
     private static final Pattern SOURCE = Pattern.compile("(?i)" + WHO
-            + "(?:'s)? (?:own )?(?:statistics|data|figures)\\b|(?:data|figures|statistics) (?:from|of|by) (?:the )?"
+            + "(?:'s)? (?:own )?(?:statistics|data|figures|numbers|estimates?|count|reckoning|tally)\\b|(?:data|figures|statistics) (?:from|of|by) (?:the )?(?:[\\p{Ll}-]+ ){0,3}"
             + WHO + "|spokes\\w+ (?:for|of) (?:the )?" + WHO + " (?:said|says|told)|" + WHO
             + " (?:spokes\\w+|sources?|officials?)(?: ‹P\\d+›)? (?:said|says|told|confirmed)");
     private static final Pattern LISTED =

@@ -19,6 +19,8 @@ final class Standins {
                     + "|\\b(?<title>[Tt]he (?:(?:‹J\\d+›) )?(?i:TITLE|diplomat|leader))\\b(?! of| for| in| at|,? \\p{Lu}|,? ‹P)"
                     + "|(?<=\\b(?:invited|received|welcomed|hosted|greeted|accompanied|met|told|thanked|asked|assured) )(?<object>him|her)\\b(?= (?:there|here|to|in|at|on|for|with|during|after|before|that)\\b|[.,;])"
                     + "|\\b(?<guest>[Tt]he (?:guest|visitor))\\b|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
+    private static final Pattern OF_SEVERAL = Pattern.compile("((?:(?:prime|foreign) )?minister|president)s$");
+
     private final World world;
     private final Marked marked;
     private final Pattern standin;
@@ -124,14 +126,16 @@ final class Standins {
 
     /** The office of each of several: of “the two foreign ministers”, that of a minister; empty if it is anybody's. */
     private static String office(String pair) {
-        return pair.toLowerCase(Locale.ROOT).replaceAll(".* ", "").matches("ministers|presidents")
-                ? pair.toLowerCase(Locale.ROOT).replaceAll(".* (\\w+)s", "$1")
-                : "";
+        String words = pair.toLowerCase(Locale.ROOT);
+        if (words.endsWith("leaders") || words.endsWith("heads of state")) {
+            return "leader";
+        }
+        Matcher plural = OF_SEVERAL.matcher(words);
+        return plural.find() ? plural.group(1) : "";
     }
 
     private static boolean holds(Thing person, String office) {
-        return person.offices().stream()
-                .anyMatch(one -> one.title().toLowerCase(Locale.ROOT).contains(office));
+        return office.isEmpty() || person.offices().stream().anyMatch(one -> fits(one.title(), office));
     }
 
     private List<Thing> pair(Tagged tagged, int position, String office) {
@@ -153,6 +157,9 @@ final class Standins {
                             && !person.country().equals(last.get(0).country())) {
                 last.add(0, person);
             }
+        }
+        if (last.size() < 2 && office.equals("leader")) {
+            return pair(tagged, position, "");
         }
         return last.size() == 2 ? home.homeFirst(last) : bothSides();
     }

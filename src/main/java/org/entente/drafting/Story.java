@@ -3,6 +3,7 @@ package org.entente.drafting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,8 +13,14 @@ import java.util.function.Function;
  * @param published the day of the article
  * @param mainTwo the two countries that it is about, or fewer
  * @param scenes its sentences in order
+ * @param days those under which a diary has its sentences
  */
-record Story(LocalDate published, List<Thing> mainTwo, List<Scene> scenes, Function<String, Optional<Thing>> things) {
+record Story(
+        LocalDate published,
+        List<Thing> mainTwo,
+        List<Scene> scenes,
+        Map<Sentence, Dated> days,
+        Function<String, Optional<Thing>> things) {
     private static final List<List<String>> TOPICS = Table.shipped("rules/topics.tsv");
 
     /** The country that a person or body belongs to, as a thing. */

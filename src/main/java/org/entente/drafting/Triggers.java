@@ -23,6 +23,7 @@ final class Triggers {
             "sign",
             "mark",
             "milestone",
+            "measure",
             "speak",
             "gather",
             "launch");

@@ -20,8 +20,8 @@ final class Values {
 
     private static final Pattern BEFORE =
             Pattern.compile(ABOUT + "(?<![\\p{L}‹])(?<sign>" + Currencies.words(1) + ") ?" + NUMBER + SCALE + WHOLE);
-    private static final Pattern AFTER = Pattern.compile(
-            ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE + "[ -](?<unit>" + Currencies.words(2) + ")\\b");
+    private static final Pattern AFTER = Pattern.compile(ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE
+            + "[ -](?:‹J\\d+› )?(?<unit>" + Currencies.words(2) + ")\\b");
     private static final Pattern BARE = Pattern.compile("(?<=\\b(?:to|from|and|or|of|than|against) )" + ABOUT
             + "(?<![\\p{L}\\d$.,])" + NUMBER + " (?<scale>million|billion|trillion)\\b(?! ?\\p{Ll}| ?‹J)");
     private static final String PER_CENT = "%|per ?cent\\b|pct\\b|p\\.c\\.";
@@ -226,7 +226,13 @@ final class Values {
                 int end = tagged.place(
                         matcher.start("number") + matcher.group("number").length());
                 int last = amount.kind() == Amount.Kind.COUNT ? end : tagged.place(matcher.end());
-                marked.add(Piece.value(start, Math.max(end, last), 'N', amount));
+                Piece piece = Piece.value(start, Math.max(end, last), 'N', amount);
+                if (amount.kind() == Amount.Kind.MONEY) {
+                    // With the country whose money it is: “Indian rupees”.
+                    marked.replace(piece);
+                } else {
+                    marked.add(piece);
+                }
             }
         }
     }

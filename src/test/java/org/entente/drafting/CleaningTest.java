@@ -36,6 +36,16 @@ class CleaningTest {
     }
 
     @Test
+    void aParagraphWithTheSourceOfItsFiguresIsNoCaption() {
+        String figures =
+                "Exports of Norway to Chile were worth EUR 148 million in 2025, a decline of 11 per cent, while imports, mostly of wine, grew by a fifth (source: Customs).";
+        assertEquals(List.of("HEADLINE", "BODY", "BODY"), parts("Ministers meet in Oslo", STORY, figures));
+        assertEquals(
+                List.of("HEADLINE", "BODY", "ASIDE"),
+                parts("Ministers meet in Oslo", STORY, "The ministers on the quay. (Source: Fjord Post)"));
+    }
+
+    @Test
     void linksAtTheEndAreAside() {
         assertEquals(
                 List.of("HEADLINE", "BODY", "ASIDE", "ASIDE", "ASIDE"),

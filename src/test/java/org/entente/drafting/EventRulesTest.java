@@ -147,7 +147,14 @@ class EventRulesTest {
                 "Diplomatic relations of Finland and Sweden were established on 26 January 1951. | milestone finland sweden 1951-01-26 occurred",
                 "The fourth session of the joint commission of Finland and Sweden was held on Monday. | meeting finland sweden 2026-03-02 occurred",
                 "It was noted that trade grew last year when Swedish Foreign Minister Eva Lind met Finnish President Juha Salo. | meeting eva-lind juha-salo 2025 occurred",
-                "Swedish Foreign Minister Eva Lind and Finnish President Juha Salo did not sign the memorandum; it will be signed in May, Lind said. | signing eva-lind juha-salo 2026-05 planned"
+                "Swedish Foreign Minister Eva Lind and Finnish President Juha Salo did not sign the memorandum; it will be signed in May, Lind said. | signing eva-lind juha-salo 2026-05 planned",
+                "Finland banned the export of raw logs in 2010. | milestone finland 2010 occurred",
+                "In February Finland raised its harbour fees for trawlers. | milestone finland 2026-02 occurred",
+                "The Turku Herring Festival, to which Sweden sends a choir, opens on 4 June. | gathering  2026-06-04 planned",
+                "Swedish Foreign Minister Eva Lind and Finnish President Juha Salo are to see Finnish Speaker Aino Aalto on 9 March. | meeting aino-aalto eva-lind juha-salo 2026-03-09 planned",
+                "Swedish Foreign Minister Eva Lind dropped in on Turku on Monday. | visit eva-lind 2026-03-02 occurred",
+                "MONDAY: Swedish Foreign Minister Eva Lind lands in Turku. | visit eva-lind 2026-03-09 planned",
+                "MONDAY: Swedish Foreign Minister Eva Lind was in Turku on Monday. | visit eva-lind 2026-03-02 occurred"
             })
     void anEventIsReadWithItsPeopleItsDayAndHowFarItHasCome(String text, String event) {
         assertEquals(List.of(event), events(text));
@@ -163,12 +170,40 @@ class EventRulesTest {
                 "Swedish Foreign Minister Eva Lind asked for talks on fishing with Finland.",
                 "Swedish Foreign Minister Eva Lind praised the development of political dialogue with Finland.",
                 "Finland and Sweden want a fair trial for the fishermen.",
+                "Finland raised concerns in 2024.",
+                "Finland has banned the export of raw logs.",
                 "Finland and Sweden agreed to open a centre for the study of the sea.",
                 "Swedish Foreign Minister Eva Lind had been invited to the Fishing Forum.",
                 "Swedish Foreign Minister Eva Lind refused to meet Finnish President Juha Salo."
             })
     void whatIsDeniedOrAskedOrOnlyNamesTheTimeIsNoEvent(String text) {
         assertEquals(List.of(), events(text));
+    }
+
+    @Test
+    void aDiaryHasItsEventsOnTheDaysUnderWhichTheyStand() {
+        List<String> events = new Drafting(Drafted.lists())
+                .draft(
+                        "The week of Sweden and Finland\nHELSINKI, 5 March 2026 (Fjord Post) - What is to come.\nMONDAY, MARCH 9\n"
+                                + "Swedish Foreign Minister Eva Lind visits Finland with a small delegation from the north of her country.\n"
+                                + "TUESDAY, MARCH 10\nLind meets Finnish President Juha Salo, and the two will talk of fishing and of the ice.\n"
+                                + "LOOKING AHEAD\nLind and Salo signed an agreement on fishing in the bay, which is to be printed in both languages.",
+                        Heading.none())
+                .yaml()
+                .lines()
+                .filter(line -> line.startsWith("  - id: ") || line.contains("when: ") || line.contains("occurrence: "))
+                .map(line -> line.strip().replaceAll("(?:- id|when|occurrence): (?:\\{edtf: )?|,.*", ""))
+                .toList();
+        assertEquals(
+                List.of(
+                        "visit-of-eva-lind-to-finland-2026-03",
+                        "2026-03-09",
+                        "planned",
+                        "meeting-of-eva-lind-and-juha-salo-2026-03",
+                        "2026-03-10",
+                        "planned"),
+                events.subList(0, 6));
+        assertTrue(events.stream().noneMatch("2026-03-05"::equals), events.toString());
     }
 
     @Test

@@ -43,6 +43,8 @@ class FigureRulesTest {
                 "Exports of Chile to Norway were 3 per cent less than a year earlier. | by -3",
                 "Exports of Chile to Norway saw a 3 percent drop in 2025. | by -3",
                 "Exports of Chile to Norway grew by a third in 2025. | by 33.3",
+                "Exports of Chile to Norway were 3 per cent above the same period of 2024. | by 3",
+                "Exports of Chile to Norway were 3 per cent below that of 2024. | by -3",
                 "Exports of Chile to Norway were a quarter higher in 2025. | by 25",
                 "Exports of Chile to Norway doubled in 2025. | by 100",
                 "Exports of Chile to Norway halved in 2025. | by -50",

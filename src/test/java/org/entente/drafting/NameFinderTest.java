@@ -14,15 +14,15 @@ class NameFinderTest {
             "Ylva Brandt (57) walked through the woods near Tranvik with Juha Salo (61), and the way was long for both of them. "
                     + "Brandt met Swedish Foreign Minister Eva Lind (49) in Helsinki on Wednesday near Sweden.";
 
-    private static String yaml(Optional<NameFinder> finder) {
+    private static String yaml(Optional<NameFinder> finder, String text) {
         return new Drafting(Drafted.lists(), finder, Optional.empty())
-                .draft(TEXT, Drafted.on("2026-03-05"))
+                .draft(text, Drafted.on("2026-03-05"))
                 .yaml();
     }
 
     @Test
     void whoIsSeenIsNamedAndThenKnownByTheSurname() {
-        String yaml = yaml(Optional.of(NameFinder.called("sight")));
+        String yaml = yaml(Optional.of(NameFinder.called("sight")), TEXT);
         assertTrue(yaml.contains("{actor: Ylva Brandt, written: Ylva Brandt"));
         assertTrue(yaml.contains("participants: {participant: [Ylva Brandt, Eva Lind]}"));
         assertEquals(1, yaml.split("name: Eva Lind,", -1).length - 1, "nobody is introduced twice");
@@ -31,7 +31,13 @@ class NameFinderTest {
 
     @Test
     void whoIsNotAskedSeesNothing() {
-        assertFalse(yaml(Optional.empty()).contains("actor: Ylva Brandt"));
+        assertFalse(yaml(Optional.empty(), TEXT.replace("Brandt met", "Somebody met"))
+                .contains("actor: Ylva Brandt"));
+    }
+
+    @Test
+    void whoComesAgainByTheSurnameIsKnownWithoutBeingSeen() {
+        assertTrue(yaml(Optional.empty(), TEXT).contains("{actor: Ylva Brandt, written: Ylva Brandt"));
     }
 
     @Test

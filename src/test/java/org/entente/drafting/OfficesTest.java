@@ -90,7 +90,18 @@ class OfficesTest {
                 "Tunisia's First Deputy Prime Minister and Minister of Interior, Sheikh Zied Marzouki, spoke first. | zied-marzouki = first-deputy-prime-minister-of-tunisia & zied-marzouki = minister-of-interior-of-tunisia",
                 "The Tunisian premier, Zied Marzouki, spoke first. | zied-marzouki = prime-minister-of-tunisia",
                 "Spain's permanent representative, Ambassador Ana Rey, spoke first. | ana-rey = permanent-representative-of-spain",
-                "Spanish Industry Minister Lucía Mendoza spoke first. | lucia-mendoza = industry-minister-of-spain"
+                "Spanish Industry Minister Lucía Mendoza spoke first. | lucia-mendoza = industry-minister-of-spain",
+                "Spanish Foreign Minister Ana Rey met His Highness Sheikh Zied Marzouki, the Prime Minister. | ana-rey = foreign-minister-of-spain & zied-marzouki = prime-minister-of-tunisia",
+                "The Dock Workers' Union was angry. Its chairman, Dean Marlow, spoke first. | dean-marlow = chairman-of-the-dock-workers-union",
+                "Trade Minister Zied Marzouki spoke first. His Spanish counterpart, Ana Rey, agreed. | ana-rey = trade-minister-of-spain & zied-marzouki = trade-minister-of-tunisia",
+                "Presidents Ana Rey and Zied Marzouki wrote it. Marzouki is expected in Madrid in May. | ana-rey = president-of-spain & zied-marzouki = president-of-tunisia",
+                "Presidents Zied Marzouki and Ana Rey wrote it. Marzouki is expected in Madrid in May. | ana-rey = president-of-spain & zied-marzouki = president-of-tunisia",
+                "Zied Marzouki became the first Tunisian president to see the yard. | zied-marzouki = president-of-tunisia",
+                "The Spanish ambassador Ana Rey presented her credentials to President Zied Marzouki. | ana-rey = ambassador-of-spain-to-tunisia & zied-marzouki = president-of-tunisia",
+                "Spain's Crown Prince Sultan bin Majid spoke first. | sultan-bin-majid = crown-prince-of-spain",
+                "The Prime Minister of Tunisia, H.E. Mr. Zied Marzouki, and the Prime Minister of Spain, H.E. Ms. Ana Rey, spoke first. | ana-rey = prime-minister-of-spain & zied-marzouki = prime-minister-of-tunisia",
+                "In Barcelona she opened the yard together with Governor Xavier Roig. | xavier-roig = governor-of-barcelona",
+                "Zied Marzouki, a Tunisian MP, spoke first. | zied-marzouki = member-of-parliament-of-tunisia"
             })
     void anOfficeIsReadWithItsHolderAndWhoseItIs(String text, String offices) {
         assertEquals(offices, offices(text));

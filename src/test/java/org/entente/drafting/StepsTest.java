@@ -50,7 +50,8 @@ class StepsTest {
                 "It grew by a quarter. | PERCENT 25 PERCENT",
                 "It rose by more than a fifth. | PERCENT 20 PERCENT over",
                 "About 1,200 students came. | COUNT 1200 about",
-                "At least forty-five companies came. | COUNT 45 at-least"
+                "At least forty-five companies came. | COUNT 45 at-least",
+                "It cost 240 million US dollars. | MONEY 240000000 CCY_USD"
             })
     void aNumberIsReadWithItsUnitAndHowSureItIs(String text, String amount) {
         Marked marked = marked(text);
@@ -78,7 +79,10 @@ class StepsTest {
                 "According to the Finnish customs service, trade with Sweden rose 4 percent. | customs-service-of-finland",
                 "Trade of Sweden with Finland rose 4 percent. | the outlet",
                 "Swedish Foreign Minister Eva Lind was there. “Trade with Finland rose 4 percent,” she said. | eva-lind",
-                "Swedish Foreign Minister Eva Lind, who came late, told reporters trade with Finland rose 4 percent. | eva-lind"
+                "Swedish Foreign Minister Eva Lind, who came late, told reporters trade with Finland rose 4 percent. | eva-lind",
+                "“Trade with Finland rose 4 percent,” Swedish Foreign Minister Eva Lind told the Baltic Shipping Company. | eva-lind",
+                "Trade of Sweden with Finland rose 4 percent, figures of the regional agency Baltic Shipping Company show. | baltic-shipping-company",
+                "Ulla Berg looked up. Trade of Sweden with Finland rose 4 percent, Berg reckons. | ulla-berg"
             })
     void whoSaysItIsFound(String text, String speaker) {
         Fact figure = Drafted.of("2026-03-05", text + FILLER)

@@ -13,10 +13,12 @@ import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.fuseki.DEF;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -136,14 +138,23 @@ final class QueryAnswers extends SPARQL_QueryDataset {
                 .findFirst();
         List<String> offered = offered(result);
         Optional<String> type = named.or(() -> Negotiation.best(action.getRequest(), offered.stream()));
+        Optional<String> beyond = type.flatMap(form -> Legible.beyond(form, result));
         if (type.isEmpty()) {
             refuse(action, 406, "There is nothing of that type here; there are " + String.join(", ", offered) + ".");
-        } else if (Legible.isBeyond(type.get(), result)) {
-            refuse(action, 406, "This answer has triple terms, which this form cannot tell; there is text/turtle.");
+        } else if (beyond.isPresent()) {
+            refuse(
+                    action,
+                    406,
+                    "This answer has " + beyond.get() + ", which this form cannot tell; there is text/turtle.");
         } else if (type.get().equals(Negotiation.HTML)) {
             page.send(result, action);
         } else if (result.isRowSet() && CSV.containsKey(type.get())) {
             send(action, Answer.of(result.rowSet()), CSV.get(type.get()));
+        } else if (result.isGraph()
+                && named.isEmpty()
+                && offered.size() < engine(result).size() + 1) {
+            // The engine would choose again, among those that cannot tell it, too.
+            ActionLib.graphResponse(action, result.graph(), RDFLanguages.contentTypeToLang(type.get()));
         } else {
             super.sendResults(action, Legible.in(type.get(), result), prologue);
         }
@@ -159,10 +170,15 @@ final class QueryAnswers extends SPARQL_QueryDataset {
     }
 
     private static List<String> offered(QueryExecResult result) {
-        AcceptList engine =
-                result.isRowSet() ? DEF.rsOfferTable : result.isBoolean() ? DEF.rsOfferBoolean : DEF.constructOffer;
-        return Stream.concat(engine.entries().stream().map(MediaRange::getContentTypeStr), Stream.of(Negotiation.HTML))
-                .filter(type -> !Legible.isBeyond(type, result))
+        return Stream.concat(engine(result).stream(), Stream.of(Negotiation.HTML))
+                .filter(type -> Legible.beyond(type, result).isEmpty())
                 .toList();
+    }
+
+    /** The types in which the engine itself tells answers of a kind. */
+    private static List<String> engine(QueryExecResult result) {
+        AcceptList types =
+                result.isRowSet() ? DEF.rsOfferTable : result.isBoolean() ? DEF.rsOfferBoolean : DEF.constructOffer;
+        return types.entries().stream().map(MediaRange::getContentTypeStr).toList();
     }
 }

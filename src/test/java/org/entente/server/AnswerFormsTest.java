@@ -84,6 +84,35 @@ class AnswerFormsTest {
         assertTrue(response.body().contains("triple terms"), response.body());
     }
 
+    @Test
+    void whoTakesAnotherFormAsWellGetsThat() {
+        HttpResponse<String> told =
+                site.ask(query(TRIPLE_TERM), "Accept", "application/ld+json, application/n-triples;q=0.1");
+        assertEquals(200, told.statusCode(), told.body());
+        assertEquals(
+                "application/n-triples",
+                told.headers().firstValue("Content-Type").orElse("").split(";")[0]);
+    }
+
+    @Test
+    void aPredicateThatXmlCannotNameIsNotToldInXmlAndTheReasonIs() {
+        String construct = query("CONSTRUCT { <a:s> <urn:p/1> 'x' } {}");
+        HttpResponse<String> accepted = site.ask(construct, "Accept", "application/rdf+xml");
+        assertEquals(406, accepted.statusCode());
+        assertTrue(accepted.body().contains("text/turtle"), accepted.body());
+        HttpResponse<String> named = site.ask(construct + "&format=xml");
+        assertEquals(406, named.statusCode());
+        assertTrue(named.body().contains("<urn:p/1>, of which XML can make no name"), named.body());
+        assertEquals(
+                200,
+                site.ask(construct, "Accept", "application/rdf+xml, text/turtle;q=0.1")
+                        .statusCode());
+        assertEquals(
+                200,
+                site.ask(query("CONSTRUCT { <a:s> <http://a.example/p> 'x' } {}"), "Accept", "application/rdf+xml")
+                        .statusCode());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/turtle", "application/n-triples", "text/html"})
     void tripleTermsAreToldWhereTheyCanBe(String type) {

@@ -53,12 +53,39 @@ public final class OutputFile {
             writeTo(target, compressed, content);
             return;
         }
+        replace(target, compressed, content);
+    }
+
+    private static void replace(Path target, boolean compressed, Content content) throws IOException {
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Thread atEnd = new Thread(() -> delete(beside), "entente-part");
+        try {
+            Runtime.getRuntime().addShutdownHook(atEnd);
+        } catch (IllegalStateException e) {
+            throw new IOException("the program was asked to end", e);
+        }
         try {
             writeTo(beside, compressed, content);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+            forget(atEnd);
+        }
+    }
+
+    private static void forget(Thread atEnd) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atEnd);
+        } catch (IllegalStateException e) {
+            // The program is ending, and it has run or is about to.
+        }
+    }
+
+    private static void delete(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            // There is nobody left to tell.
         }
     }
 

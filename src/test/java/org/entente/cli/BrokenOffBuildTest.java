@@ -107,6 +107,19 @@ class BrokenOffBuildTest {
     }
 
     @Test
+    void aBuildToAFileThatIsAskedToEndLeavesNothingBeside() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        Process process = started("", build("--out", "" + place.resolve("graph.nq")));
+        while (within(place).isEmpty() && process.isAlive()) {
+            Thread.sleep(1);
+        }
+        assertTrue(process.isAlive(), "the build was over before it could be stopped");
+        process.destroy();
+        ended(process);
+        assertEquals(List.of(), within(place));
+    }
+
+    @Test
     void whatIsAskedToEndLeavesNoScratchAndCanBeBegunAnew() throws Exception {
         Path data = folder.resolve("data");
         Process process = underWay(data);

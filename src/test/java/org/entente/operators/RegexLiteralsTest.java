@@ -64,7 +64,8 @@ class RegexLiteralsTest {
             found = Pattern.compile(expression, Pattern.CASE_INSENSITIVE)
                     .matcher(text)
                     .find();
-        } catch (PatternSyntaxException e) {
+        } catch (PatternSyntaxException | NullPointerException e) {
+            // Java 17 takes “[[ab]a&&]” for an expression, and then fails to match anything with it.
             return;
         }
         List<String> required = RegexLiterals.required(expression, "i");

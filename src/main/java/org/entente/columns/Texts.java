@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The trigrams of terms, each made when it is first asked for. */
 public final class Texts {
     private static final VarHandle WORD = MethodHandles.arrayElementVarHandle(long[].class);
-    private static final int WORDS = 4;
     private static final int BITS_A_PIECE = 10;
     private static final int WITHIN = (1 << BITS_A_PIECE) - 1;
 
@@ -24,7 +23,7 @@ public final class Texts {
     /** Whether what a term says may contain something; if not, it does not. */
     public boolean mayContain(int number, Trigrams something) {
         long[] piece = piece(number >>> BITS_A_PIECE);
-        int at = (number & WITHIN) * WORDS;
+        int at = (number & WITHIN) * Trigrams.WORDS;
         long first = (long) WORD.getAcquire(piece, at);
         Trigrams text =
                 first == 0 ? made(number, piece, at) : new Trigrams(first, piece[at + 1], piece[at + 2], piece[at + 3]);
@@ -48,7 +47,7 @@ public final class Texts {
     private synchronized long[] begun(int index) {
         if (index >= pieces.length || pieces[index] == null) {
             long[][] more = Arrays.copyOf(pieces, Math.max(index + 1, pieces.length));
-            more[index] = new long[WORDS << BITS_A_PIECE];
+            more[index] = new long[Trigrams.WORDS << BITS_A_PIECE];
             pieces = more;
         }
         return pieces[index];

@@ -11,7 +11,9 @@ public record Trigrams(long first, long second, long third, long fourth) {
     public static final Trigrams NONE = new Trigrams(0, 0, 0, 0);
 
     private static final Trigrams ALL = new Trigrams(-1, -1, -1, -1);
-    private static final int WORDS = 4;
+    /** In which the bits are. */
+    static final int WORDS = 4;
+
     private static final int LETTERS = 3;
     private static final int BITS_A_LETTER = 16;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;

@@ -3,7 +3,6 @@ package org.entente.drafting;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,7 +40,7 @@ final class People {
         home.settle();
         inStory().forEach(sentence -> named(sentence, true));
         inStory().forEach(this::speakers);
-        inStory().forEach(this::recurring);
+        marked.sentences().stream().filter(sentence -> !sentence.headline()).forEach(this::recurring);
         inStory().forEach(sentence -> named(sentence, false));
         marked.inOrder().stream()
                 .filter(piece -> piece.sign() == 'P')
@@ -179,22 +178,10 @@ final class People {
         Matcher matcher = patterns.alone.matcher(tagged.text());
         while (matcher.find()) {
             String surname = matcher.group("name").replaceFirst(".* ", "");
-            if (!sentence.headline() && comesAlone(surname)) {
+            if (Surnames.comesAlone(surname, marked)) {
                 person(tagged, matcher, "name");
             }
         }
-    }
-
-    /** Whether a word stands in the story by itself, and is none that the story has in small letters, too. */
-    private boolean comesAlone(String word) {
-        Pattern small = Pattern.compile("\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b");
-        Pattern alone = Pattern.compile("(?:\\b(?:Mr|Mrs|Ms|Dr) |(?<!\\p{Lu}[\\p{L}.'-]{0,20} ))\\b"
-                + Pattern.quote(word) + "(?![\\p{L}-]| \\p{Lu})");
-        return inStory().stream()
-                        .filter(sentence -> !sentence.headline())
-                        .map(sentence -> marked.plain().substring(sentence.start(), sentence.end()))
-                        .anyMatch(text -> alone.matcher(text).find())
-                && !small.matcher(marked.plain()).find();
     }
 
     /** The person that a name stands for, who is marked from now on. */

@@ -3,6 +3,7 @@ package org.entente.drafting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,18 @@ final class Surnames {
 
     void find() {
         marked.sentences().forEach(this::surnames);
+    }
+
+    /** Whether a word stands in the story by itself, and is none that the text has in small letters, too. */
+    static boolean comesAlone(String word, Marked marked) {
+        Pattern small = Pattern.compile("\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b");
+        Pattern alone = Pattern.compile("(?:\\b(?:Mr|Mrs|Ms|Dr) |(?<!\\p{Lu}[\\p{L}.'-]{0,20} ))\\b"
+                + Pattern.quote(word) + "(?![\\p{L}-]| \\p{Lu})");
+        return !small.matcher(marked.plain()).find()
+                && marked.sentences().stream()
+                        .filter(sentence -> !sentence.headline())
+                        .map(sentence -> marked.plain().substring(sentence.start(), sentence.end()))
+                        .anyMatch(text -> alone.matcher(text).find());
     }
 
     private void surnames(Sentence sentence) {

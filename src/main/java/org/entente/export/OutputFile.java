@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.entente.sorting.Scratch;
 
 /** A file that is there whole or not at all: it is written beside its place and moved there when complete. */
 public final class OutputFile {
@@ -53,39 +53,10 @@ public final class OutputFile {
             writeTo(target, compressed, content);
             return;
         }
-        replace(target, compressed, content);
-    }
-
-    private static void replace(Path target, boolean compressed, Content content) throws IOException {
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        Thread atEnd = new Thread(() -> delete(beside), "entente-part");
-        try {
-            Runtime.getRuntime().addShutdownHook(atEnd);
-        } catch (IllegalStateException e) {
-            throw new IOException("the program was asked to end", e);
-        }
-        try {
-            writeTo(beside, compressed, content);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-            forget(atEnd);
-        }
-    }
-
-    private static void forget(Thread atEnd) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atEnd);
-        } catch (IllegalStateException e) {
-            // The program is ending, and it has run or is about to.
-        }
-    }
-
-    private static void delete(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            // There is nobody left to tell.
+        try (Scratch beside = Scratch.in(target.getParent())) {
+            Path whole = beside.file();
+            writeTo(whole, compressed, content);
+            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

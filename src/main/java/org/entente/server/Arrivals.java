@@ -1,8 +1,6 @@
 package org.entente.server;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,13 +21,7 @@ final class Arrivals extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (request.getLength() != 0) {
-            EndPoint connection =
-                    request.getConnectionMetaData().getConnection().getEndPoint();
-            request.setAttribute(
-                    CUT,
-                    request.getComponents()
-                            .getScheduler()
-                            .schedule(connection::close, patience.toMillis(), TimeUnit.MILLISECONDS));
+            request.setAttribute(CUT, Cut.after(patience, request));
         }
         return super.handle(request, response, callback);
     }

@@ -2,8 +2,6 @@ package org.entente.server;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -37,18 +35,9 @@ final class Departures extends Handler.Wrapper {
                 super.write(last, piece, callback);
                 return;
             }
-            Scheduler.Task cut = cut(length);
-            super.write(last, piece, Callback.from(cut::cancel, callback));
-        }
-
-        private Scheduler.Task cut(int length) {
-            EndPoint connection =
-                    getRequest().getConnectionMetaData().getConnection().getEndPoint();
             Duration enough = patience.withClients().plusSeconds(length / patience.bytesASecond());
-            return getRequest()
-                    .getComponents()
-                    .getScheduler()
-                    .schedule(connection::close, enough.toMillis(), TimeUnit.MILLISECONDS);
+            Scheduler.Task cut = Cut.after(enough, getRequest());
+            super.write(last, piece, Callback.from(cut::cancel, callback));
         }
     }
 }

@@ -16,27 +16,44 @@ final class Legible {
     private static final Set<String> WITH_TRIPLE_TERMS =
             Set.of(Negotiation.HTML, "text/turtle", "application/n-triples", "ttl", "turtle", "nt", "ntriples");
 
-    private Legible() {}
+    private final QueryExecResult result;
+    private final boolean tripleTerms;
 
-    /** What a form cannot tell of an answer at all, as a sentence has it. */
-    static Optional<String> beyond(String form, QueryExecResult result) {
-        if (!result.isGraph() || WITH_TRIPLE_TERMS.contains(form)) {
-            return Optional.empty();
+    /** A predicate of which XML can make no name. */
+    private final Optional<String> unnamed;
+
+    private Legible(QueryExecResult result, boolean tripleTerms, Optional<String> unnamed) {
+        this.result = result;
+        this.tripleTerms = tripleTerms;
+        this.unnamed = unnamed;
+    }
+
+    /** An answer, which is gone through once for what some form cannot tell. */
+    static Legible of(QueryExecResult result) {
+        if (!result.isGraph()) {
+            return new Legible(result, false, Optional.empty());
         }
-        if (result.graph().stream().anyMatch(triple -> triple.getObject().isTripleTerm())) {
+        return new Legible(
+                result,
+                result.graph().stream().anyMatch(triple -> triple.getObject().isTripleTerm()),
+                result.graph().stream()
+                        .map(triple -> triple.getPredicate().getURI())
+                        .distinct()
+                        .filter(predicate -> Util.splitNamespaceXML(predicate) == predicate.length())
+                        .findFirst());
+    }
+
+    /** What a form cannot tell of the answer at all, as a sentence has it. */
+    Optional<String> beyond(String form) {
+        if (tripleTerms && !WITH_TRIPLE_TERMS.contains(form)) {
             return Optional.of("triple terms");
         }
-        return form.contains("xml")
-                ? result.graph().stream()
-                        .map(triple -> triple.getPredicate().getURI())
-                        .filter(predicate -> Util.splitNamespaceXML(predicate) == predicate.length())
-                        .findFirst()
-                        .map(predicate -> "the predicate <" + predicate + ">, of which XML can make no name")
-                : Optional.empty();
+        return unnamed.filter(predicate -> form.contains("xml"))
+                .map(predicate -> "the predicate <" + predicate + ">, of which XML can make no name");
     }
 
     /** The same answer; in XML, a replacement character stands for each that it cannot have. */
-    static QueryExecResult in(String form, QueryExecResult result) {
+    QueryExecResult in(String form) {
         if (!form.contains("xml") || result.isBoolean()) {
             return result;
         }

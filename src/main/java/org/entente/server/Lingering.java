@@ -3,7 +3,6 @@ package org.entente.server;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
@@ -55,9 +54,7 @@ final class Lingering extends Handler.Wrapper {
             if (isWhole()) {
                 super.succeeded();
             } else {
-                cut = request.getComponents()
-                        .getScheduler()
-                        .schedule(connection::close, patience.toMillis(), TimeUnit.MILLISECONDS);
+                cut = Cut.after(patience, request);
                 passOver();
             }
         }

@@ -18,6 +18,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
@@ -136,9 +137,10 @@ final class QueryAnswers extends SPARQL_QueryDataset {
                 .map(action::getRequestParameter)
                 .filter(Objects::nonNull)
                 .findFirst();
-        List<String> offered = offered(result);
+        Legible legible = Legible.of(result);
+        List<String> offered = offered(result, legible);
         Optional<String> type = named.or(() -> Negotiation.best(action.getRequest(), offered.stream()));
-        Optional<String> beyond = type.flatMap(form -> Legible.beyond(form, result));
+        Optional<String> beyond = type.flatMap(legible::beyond);
         if (type.isEmpty()) {
             refuse(action, 406, "There is nothing of that type here; there are " + String.join(", ", offered) + ".");
         } else if (beyond.isPresent()) {
@@ -150,13 +152,13 @@ final class QueryAnswers extends SPARQL_QueryDataset {
             page.send(result, action);
         } else if (result.isRowSet() && CSV.containsKey(type.get())) {
             send(action, Answer.of(result.rowSet()), CSV.get(type.get()));
-        } else if (result.isGraph()
-                && named.isEmpty()
-                && offered.size() < engine(result).size() + 1) {
+        } else if (result.isGraph() && named.isEmpty()) {
             // The engine would choose again, among those that cannot tell it, too.
-            ActionLib.graphResponse(action, result.graph(), RDFLanguages.contentTypeToLang(type.get()));
+            Lang lang = RDFLanguages.contentTypeToLang(type.get());
+            ActionLib.graphResponse(
+                    action, legible.in(type.get()).graph(), ActionLib.getNetworkFormatForLang(lang), type.get());
         } else {
-            super.sendResults(action, Legible.in(type.get(), result), prologue);
+            super.sendResults(action, legible.in(type.get()), prologue);
         }
     }
 
@@ -169,16 +171,11 @@ final class QueryAnswers extends SPARQL_QueryDataset {
         }
     }
 
-    private static List<String> offered(QueryExecResult result) {
-        return Stream.concat(engine(result).stream(), Stream.of(Negotiation.HTML))
-                .filter(type -> Legible.beyond(type, result).isEmpty())
-                .toList();
-    }
-
-    /** The types in which the engine itself tells answers of a kind. */
-    private static List<String> engine(QueryExecResult result) {
-        AcceptList types =
+    private static List<String> offered(QueryExecResult result, Legible legible) {
+        AcceptList engine =
                 result.isRowSet() ? DEF.rsOfferTable : result.isBoolean() ? DEF.rsOfferBoolean : DEF.constructOffer;
-        return types.entries().stream().map(MediaRange::getContentTypeStr).toList();
+        return Stream.concat(engine.entries().stream().map(MediaRange::getContentTypeStr), Stream.of(Negotiation.HTML))
+                .filter(type -> legible.beyond(type).isEmpty())
+                .toList();
     }
 }

@@ -1,19 +1,30 @@
 package org.entente.drafting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Proposes agreements: what kind, between whom, and how far they have come. */
 final class AgreementRules {
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:\\bbetween|\\bof|\\bby|\\bwith) (?:the )?(‹[OCBAG]\\d+›)(?:(?: \\([^)]*\\))?(?:,| and| und) (?:the )?(‹[OCBA]\\d+›))?");
+            "(?:\\bbetween|\\bof|\\bby|\\bwith) (?:the )?(?:‹[CJ]\\d+›(?:'s)? (?:[\\p{L}-]+ ){0,3}(?=‹O))?(‹[OCBAG]\\d+›)(?:(?: \\([^)]*\\))?(?:,| and| und) (?:the )?(?:‹[CJ]\\d+›(?:'s)? (?:[\\p{L}-]+ ){0,3}(?=‹O))?(‹[OCBA]\\d+›))?");
     private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:agreed (?:(?:in|at|on|during) (?:the )?‹\\w\\d+› )*(?:to|on)|agree to|reached an? (?:agreement|understanding)|agreed (?:‹D\\d+› )?that|agreed ‹D\\d+› to|have agreed (?:to|on)|it was (?:decided|agreed) to|decided (?:‹D\\d+› )?to (?:establish|set up|create|revive|resume|open|launch|reopen|form))\\b(?! (?:increase|double|raise|boost|hold|expand|deepen|bring))");
+            "(?<!\\b(?:that|which|who) )\\b(?:agreed (?:(?:in|at|on|during) (?:the )?‹\\w\\d+› )*(?:to|on)|agree to|reached an? (?:agreement|understanding)|agreed (?:‹D\\d+› )?that|agreed ‹D\\d+› to|have agreed (?:to|on)|it was (?:decided|agreed) to|decided (?:‹D\\d+› )?to (?:establish|set up|create|revive|resume|open|launch|reopen|form))\\b(?! (?:increase|double|raise|boost|hold|expand|deepen|bring|meet|talk|remain|continue|discuss|convene|explore|encourage|stay|start an?)\\b)(?!(?<= that) [^.;]{0,80}\\b(?:should|must|(?:would|will) (?:meet|be (?:held|convened)))\\b)");
+    /** Negotiations on something that has no word of its own. */
+    private static final Pattern NEGOTIATED = Pattern.compile(
+            "\\b(?:have|has) been negotiating (?:since ‹D\\d+› )?(?:over|on|about|for)? ?(?:an?|the)\\b|\\b(?:[Tt]alks|[Nn]egotiations) (?:on|about|over) an? (?:‹J\\d+› )?(?:loan|new|joint|credit)\\b");
+    /** Two bodies that do something together: “Peru's Corvina and the Danish firm Sund signed”. */
+    private static final Pattern BODIES = Pattern.compile(
+            "(‹O\\d+›)(?: \\(‹\\w\\d+›\\))?(?:, (?:[^;.,‹]|‹[LCJ]\\d+›){3,60},)? (?:and|with) (?:the )?(?:‹[CJ]\\d+›(?:'s)? (?:[\\p{L}-]+ ){0,4})?(‹O\\d+›)");
+
+    private static final Pattern SAME = Pattern.compile("(?:^|\\b)[Tt]h(?:e|is|at) $");
     private final Story story;
     private final List<Triggers.Word> words;
+    private final Set<String> told = new HashSet<>();
 
     AgreementRules(Story story, Triggers triggers) {
         this.words = triggers.words();
@@ -31,6 +42,7 @@ final class AgreementRules {
                 if (used.stream().noneMatch(span -> span[0] <= end && start <= span[1])) {
                     used.add(new int[] {start, end});
                     AgreementStage.of(scene, word.kind(), start, end)
+                            .filter(status -> !again(scene, word.kind(), start))
                             .ifPresent(status -> proposals.add(proposal(scene, word.kind(), status, end)));
                 }
             }
@@ -39,7 +51,17 @@ final class AgreementRules {
         if (proposals.isEmpty() && agreed.find()) {
             proposals.add(proposal(scene, "agreement", "agreed", agreed.start()));
         }
+        if (proposals.isEmpty() && NEGOTIATED.matcher(scene.text()).find()) {
+            proposals.add(proposal(scene, "agreement", "under-negotiation", 0));
+        }
+        proposals.forEach(proposal -> told.add(proposal.text("kind")));
         return proposals.size() > 3 ? proposals.subList(0, 3) : proposals;
+    }
+
+    /** Whether it is only “the agreement” of which the story has told. */
+    private boolean again(Scene scene, String kind, int start) {
+        return told.contains(kind)
+                && SAME.matcher(scene.text().substring(0, start)).find();
     }
 
     /** An item of a list of what was signed that has no word for what it is. */
@@ -84,10 +106,21 @@ final class AgreementRules {
                         .filter(land -> !named.contains(land))
                         .ifPresent(named::add);
             }
-            if (named.size() > 1) {
+            if (named.size() == 1 && between.group().startsWith("with")) {
+                story.land(named.get(0)).flatMap(story::other).ifPresent(named::add);
+            }
+            boolean body =
+                    named.get(0).sort() == Sort.ORGANIZATION && between.group().startsWith("between");
+            if (named.size() > 1 || body) {
                 return named;
             }
             break;
+        }
+        Matcher pair = BODIES.matcher(scene.text().substring(0, Math.max(at, 0)));
+        if (pair.find()) {
+            return List.of(
+                    scene.tagged().named(pair.group(1)).thing(),
+                    scene.tagged().named(pair.group(2)).thing());
         }
         List<Thing> bodies = scene.actors(at, scene.text().length(), true).stream()
                 .filter(thing -> !thing.person())

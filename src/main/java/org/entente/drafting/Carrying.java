@@ -43,7 +43,8 @@ final class Carrying {
 
     private void remember(Proposal event, Optional<Dated> own) {
         last = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d(/.*)?")
-                && !event.text("kind").equals("milestone"));
+                        && !event.text("kind").equals("milestone"))
+                .or(() -> last);
         paragraph = paragraph(event);
         if (event.text("kind").equals("visit")) {
             stay = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d/.*"));

@@ -18,16 +18,24 @@ final class Cleaning {
             "(?i)^(?:read (?:also|more|next)|see also|also read|related(?: (?:stories|news|articles|content))?|most (?:read|viewed|popular)|more (?:stories|news|on this|from .*)|recommended|trending|latest news|top stories|you may also like|tags|topics|follow us.*|about the ministry.*|about us.*|contact.*|press release|media contact.*)\\s*:?$|.* \\| .* \\| .*");
     private static final Pattern DATE_ALONE = Pattern.compile(
             "(?i)^(?:[\\p{L} ./'-]+[,|] ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2} \\p{L}+,? \\d{4}|\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?: ?\\|.*| \\([^)]{2,40}\\))?$");
+    /** What heads the first day of a diary. */
+    private static final Pattern DAY =
+            Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b,?(?: [\\p{L}\\d]{1,9}\\.?){0,3}");
+
     private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)] +(?=\\p{Lu})");
 
     private final String plain;
     private final List<int[]> lines;
     private final Map<String, Integer> times = new HashMap<>();
+    private final List<String> repeated;
 
     private Cleaning(String plain, List<int[]> lines) {
         this.plain = plain;
         this.lines = lines;
         lines.forEach(line -> times.merge(text(line), 1, Integer::sum));
+        this.repeated = times.keySet().stream()
+                .filter(line -> !line.isEmpty() && times.get(line) > 1)
+                .toList();
     }
 
     /** @param plain the canonical text with plain marks; each line is a paragraph */
@@ -75,10 +83,9 @@ final class Cleaning {
                 || LINKS.matcher(line).matches()
                 || begun && times.get(line) > 1
                 || begun
-                        && times.entrySet().stream()
-                                .anyMatch(entry -> entry.getValue() > 1
-                                        && line.startsWith(entry.getKey().split(":")[0] + ":")
-                                        && line.length() > entry.getKey().length());
+                        && repeated.stream()
+                                .anyMatch(known ->
+                                        line.startsWith(known.split(":")[0] + ":") && line.length() > known.length());
     }
 
     private static boolean ends(String line) {
@@ -118,7 +125,8 @@ final class Cleaning {
             boolean beforeList = i + 1 < parts.length && parts[i + 1] == Part.ITEM;
             boolean subtitle =
                     i > 0 && parts[i - 1] == Part.HEADLINE && text(lines.get(i)).split(" ").length > 6;
-            if (parts[i] == Part.HEADING && !beforeList && !subtitle) {
+            boolean day = DAY.matcher(text(lines.get(i))).matches();
+            if (parts[i] == Part.HEADING && !beforeList && !subtitle && !day) {
                 parts[i] = Part.ASIDE;
             }
         }

@@ -2,6 +2,7 @@ package org.entente.drafting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The money and measures that signs and words stand for. */
@@ -28,6 +29,18 @@ final class Currencies {
                 .map(row -> row.get(0))
                 .max(Comparator.comparingLong(code -> named(code, marked)))
                 .orElseThrow();
+    }
+
+    /** What dollars without a country are where a country has dollars, and the text does not tell them apart by a sign. */
+    static Optional<String> dollars(Thing land, String text) {
+        String code = land.iso().isEmpty() ? "" : land.iso() + "D";
+        return ROWS.stream()
+                .filter(row -> row.get(0).equals(code) && row.get(2).contains("dollars"))
+                .filter(row -> Table.list(row, 1).stream()
+                        .filter(sign -> sign.endsWith("$"))
+                        .noneMatch(text::contains))
+                .map(row -> row.get(0))
+                .findFirst();
     }
 
     /** How often the country is named whose money it is. */

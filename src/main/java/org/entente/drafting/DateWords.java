@@ -20,7 +20,7 @@ final class DateWords {
     private static final String TO = " ?(?:-|to|and|until|through|till) ?";
     /** What stands before a month that is told without a day. */
     private static final String IN =
-            "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Oo]f|[Dd]uring|[Bb]efore|[Tt]his coming|[Bb]etween|[Bb]ack in|(?:back|off|moved|postponed|deferred|rescheduled) to|(?:planned|scheduled|rescheduled|set|slated|due|foreseen) for) |[Mm]id-)";
+            "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Oo]f|[Dd]uring|[Bb]efore|[Tt]his coming|[Bb]etween|[Bb]ack in|(?:back|off|moved|postponed|deferred|rescheduled) to|(?:planned|scheduled|rescheduled|set|slated|due|foreseen|booked|fixed|earmarked|arranged|expected|announced) for|pencill?ed in for) |[Mm]id-)";
 
     private final LocalDate published;
     private final Almanac almanac;

@@ -103,10 +103,15 @@ final class Dates {
         return new Dated(edtf, use, plain ? "" : few, plain ? "" : "read from the day of the article, " + published);
     }
 
+    /** What has been so by a day that is over. */
+    private static final Pattern REACHED =
+            Pattern.compile("\\b(?:had|has|have|reached|rose|fell|grew|stood|was|were)\\b[^,;]*$");
+
     private Tense tense(Sentence sentence, int position) {
         String before = marked.plain().substring(sentence.start(), position);
         String after = marked.plain().substring(position, Math.min(sentence.end(), position + 90));
-        return before.isEmpty() && AGENDA.matcher(after).find()
+        boolean goal = BY.matcher(before).find() && !REACHED.matcher(before).find();
+        return goal || before.isEmpty() && AGENDA.matcher(after).find()
                 ? Tense.AHEAD
                 : Tense.at(before.substring(before.lastIndexOf(';') + 1), after.split(";")[0]);
     }

@@ -140,7 +140,7 @@ final class DatesBeside {
                 "(?i)(?:on )?the (?:previous|preceding) (?:day|evening|night)|(?:a|one) day (?:earlier|before)|the day before(?=[,.;]| (?!y))",
                 (m, look) -> lastDay(look).minusDays(1).toString());
         on(
-                "(?i)(two|three|four|five|six) days (earlier|before|later|after)(?=[,.;]| [^t])",
+                "(?i)(two|three|four|five|six) days (earlier|before|later|after)(?=[,.;:]| (?:he|she|they|it|in|at|the two|both)\\b)",
                 (m, look) -> lastDay(look)
                         .plusDays((long) Numbers.words(m.group(1)) * (m.group(2).matches("(?i)later|after") ? 1 : -1))
                         .toString());
@@ -163,8 +163,16 @@ final class DatesBeside {
 
     private void weeks() {
         on(
-                "(?i)(?:earlier |later |early |late )?(last|this|next|the coming|the following|the past) week(?![- ]?end|'s)",
-                (m, look) -> almanac.week(Almanac.shift(m.group(1))));
+                "(?i)(earlier |later |early |late )?(last|this|next|the coming|the following|the past) week(?![- ]?end|'s)",
+                (m, look) -> {
+                    String week = almanac.week(Almanac.shift(m.group(2)));
+                    boolean this_ = m.group(2).equalsIgnoreCase("this") && m.group(1) != null;
+                    return !this_
+                            ? week
+                            : m.group(1).matches("(?i)later ")
+                                    ? published + week.substring(week.indexOf('/'))
+                                    : week.substring(0, week.indexOf('/') + 1) + published;
+                });
         on(
                 "(?i)(?:(?:over|at|on|during) the|(last|this|next|the past|the coming)) weekend",
                 (m, look) -> weekend(m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT), look));

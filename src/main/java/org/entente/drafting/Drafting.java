@@ -41,22 +41,35 @@ public final class Drafting {
         Heading heading = about.completed(text.text(), plain, paragraphs);
         LocalDate published = heading.day();
         World world = new World(lists);
-        Marked marked = new Marked(text.text(), plain, Sentences.of(plain, paragraphs));
+        Marked marked = new Marked(
+                text.text(),
+                plain,
+                Sentences.of(plain, paragraphs),
+                heading.outlet().orElse(""));
         KnownNames known = new KnownNames(world, marked);
         known.find();
+        new StateBodies(world, marked).find();
+        UnknownNames unknown = new UnknownNames(world, marked);
+        unknown.told();
         finder.ifPresent(asked -> new FoundNames(world, marked).find(asked));
         new People(world, marked).find();
         known.settle();
-        new UnknownNames(world, marked).find();
+        unknown.find();
         new Standins(world, marked).find();
         new Dates(marked, published).find();
-        new Values(marked).find();
+        new Values(marked, home(world, marked)).find();
         List<Proposal> proposals = proposals(world, marked, published);
         Map<String, Integer> dropped = proposer.map(
                         asked -> new Suggested(marked, paragraphs, asked).addTo(proposals, published))
                 .orElse(Map.of());
         String file = new DraftFile(heading, text, marked, proposals, lists).yaml();
         return new Draft(heading.id().orElseThrow(), text, proposals.size(), file, dropped);
+    }
+
+    private static Optional<Thing> home(World world, Marked marked) {
+        HomeCountry home = new HomeCountry(world, marked);
+        home.settle();
+        return home.land();
     }
 
     private List<Proposal> proposals(World world, Marked marked, LocalDate published) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who takes part in an event, and where, by the way it is told. */
 final class EventFrames {
@@ -19,24 +20,26 @@ final class EventFrames {
     private static final Pattern WITHIN =
             Pattern.compile("\\b(?:mark|celebrat|commemorat)\\w*\\b[^.;]{0,120} with an? (?:\\w+ )?$");
 
-    /** What resumes is talks, and no work. */
-    private static final Pattern TALKS =
-            Pattern.compile("\\b[Tt]alks (?:[^;.]{0,90} )?(?:to|will|would|may|could|are|were|have|had)?(?: be)? $");
-
     private static final Pattern INVITED = Pattern.compile("\\binvit\\w+ to (?:the |an? )?$");
+    private static final Pattern AT_THE_TIME = Pattern.compile("^(?i:in|during|after|following)\\b");
+    private static final Pattern BOTH = Pattern.compile("(‹J\\d+›) and (‹J\\d+›) [\\p{Ll} -]{3,40}(?:‹D\\d+› )?$");
+    /** Whose names end like those of gatherings: “who heads the Migrants' Forum”. */
+    private static final Pattern LED = Pattern.compile(
+            "\\b(?:heads?|chairs?|leads?|founded|(?:head|chair|chairman|member|president|director|secretary) of) (?:the )?(?:[\\p{L}‹›\\d'-]+ ){0,4}$");
+
     /** What is opened and not held. */
     private static final Pattern OPENED = Pattern.compile("\\b(?:open\\w*|inaugurat\\w*) (?:an?|the) (?:\\w+ )?$");
 
-    /** Bodies that are opened as houses are. */
-    private static final String HOUSES =
-            ".*\\b(?:Consulate|Embassy|School|Institute|Centre|Center|Office|Mission|Hospital|College|Academy|Museum|Library)\\b.*";
-
     private final Story story;
     private final VisitFrames visits;
+    private final DeedFrames deeds;
+    private final SittingFrames sittings;
 
     EventFrames(Story story) {
         this.story = story;
         this.visits = new VisitFrames(story);
+        this.deeds = new DeedFrames(story, visits);
+        this.sittings = new SittingFrames(story);
     }
 
     /**
@@ -61,9 +64,15 @@ final class EventFrames {
             case "milestone" -> milestone(scene, start, end);
             case "measure" ->
                 milestone(scene, start, end).filter(told -> scene.when(start).isPresent());
+            case "dated-mark" ->
+                mark(scene, start, end).filter(told -> scene.when(start).isPresent());
+            case "agree", "address", "commission", "body" -> sittings.fill(scene, frame, start, end);
+            case "occasion" ->
+                gather(scene, start, end).filter(told -> scene.when(start).isPresent());
             case "speak" -> speak(scene, start);
             case "gather" -> gather(scene, start, end);
-            default -> launch(scene, start, end);
+            case "deed", "since", "gift", "sitting", "staged", "go", "start" -> deeds.fill(scene, frame, start, end);
+            default -> LaunchFrames.launch(scene, start, end);
         };
     }
 
@@ -82,6 +91,18 @@ final class EventFrames {
                     .filter(thing -> !all.contains(thing) && !before.isEmpty())
                     .forEach(all::add);
         }
+        if (all.size() < 2
+                && AT_THE_TIME.matcher(scene.text().substring(start, end)).find()) {
+            scene.tagged().pieces().stream()
+                    .filter(piece -> piece.sign() == 'P')
+                    .map(Piece::thing)
+                    .filter(thing -> !all.contains(thing))
+                    .limit(2L - all.size())
+                    .forEach(all::add);
+        }
+        if (all.isEmpty()) {
+            all.addAll(ofBoth(scene, start));
+        }
         if (all.size() == 1) {
             unnamed(scene)
                     .filter(land -> !land.name().equals(all.get(0).country()))
@@ -90,6 +111,16 @@ final class EventFrames {
         return all.isEmpty() || all.size() < 2 && story.mainTwo().size() > 1
                 ? Optional.empty()
                 : Optional.of(new Filled(EventRules.roles("participant", all), scene.place(start), Optional.empty()));
+    }
+
+    /** The countries whose people do something together: “‹J0› and ‹J1› experts met”. */
+    private List<Thing> ofBoth(Scene scene, int start) {
+        Matcher both = BOTH.matcher(scene.text().substring(0, start));
+        return both.find()
+                ? Stream.of(both.group(1), both.group(2))
+                        .flatMap(tag -> story.land(scene.tagged().named(tag).thing()).stream())
+                        .toList()
+                : List.of();
     }
 
     /** The country of whoever is met and not named: “her Chilean counterpart”. */
@@ -107,7 +138,7 @@ final class EventFrames {
 
     private Optional<Filled> sign(Scene scene, int start) {
         boolean paper = scene.has(
-                "(?i)\\b(?:agreements?|mous|addendum|memorand\\w+|contracts?|treaty|treaties|deals?|documents?|protocols?|declarations?|accords?|pacts?|statement|roadmap|plan|programme|letters?|mou|arrangements?|understanding|framework|text|instruments?|pen to paper|city|notes|convention)\\b");
+                "(?i)\\b(?:agreements?|charters?|mous|addendum|memorand\\w+|contracts?|treaty|treaties|deals?|documents?|protocols?|declarations?|accords?|pacts?|statement|roadmap|plan|programme|letters?|mou|arrangements?|understanding|framework|text|instruments?|pen to paper|city|notes|convention)\\b");
         boolean wish = scene.text()
                 .substring(Math.max(0, start - 45), start)
                 .matches(
@@ -116,7 +147,8 @@ final class EventFrames {
         boolean named = scene.text().startsWith("signing ceremony", start)
                 || scene.text().startsWith("signing ", start + 4)
                 || scene.text().startsWith("signing ", start + 2);
-        if (!paper && !named || wish && scene.when(start).isEmpty()) {
+        if (!paper && !named && scene.when(start).isEmpty()
+                || wish && scene.when(start).isEmpty()) {
             return Optional.empty();
         }
         List<Thing> by = signers.isEmpty() ? scene.actors(start, scene.text().length(), true) : signers;
@@ -195,35 +227,20 @@ final class EventFrames {
                 .filter(piece -> piece.value() instanceof Dated)
                 .map(piece -> (Dated) piece.value())
                 .findFirst()
-                .or(() -> VisitFrames.range(scene, start));
+                .or(() -> Stays.range(scene, start));
         return Optional.of(new Filled(roles, scene.place(end), within));
     }
 
     /** Whether a gathering is only opened, or told before, or part of a celebration, or what somebody was invited to. */
     private boolean aside(Scene scene, int start, String words) {
         String before = scene.text().substring(0, start);
-        return words.endsWith("exhibition") && OPENED.matcher(before).find()
+        boolean heard =
+                scene.said().voice().equals("direct-quote") && scene.when(start).isEmpty();
+        return heard
+                || LED.matcher(before).find()
+                || words.endsWith("exhibition") && OPENED.matcher(before).find()
                 || before.endsWith(" the ") && story.toldBefore(scene, words)
                 || WITHIN.matcher(before).find()
                 || INVITED.matcher(before).find() && scene.when(start).isEmpty();
-    }
-
-    private Optional<Filled> launch(Scene scene, int start, int end) {
-        List<Thing> by = scene.subject(start);
-        List<Thing> all = by.isEmpty() ? scene.actors(end, scene.text().length(), true) : by;
-        boolean something = scene.has(
-                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition|wing|ward|crossing|link|lights|chancery|works|observers|group|system|airframe|satellites?|reactor|cable|depot|base|statue|scheme|plants?|schools?|offices?|vessels|passengers|initiative|campaign|fund)\\b");
-        boolean housed = scene.tagged().pieces().stream()
-                .anyMatch(piece -> piece.sign() == 'O' && piece.thing().name().matches(HOUSES));
-        boolean onlyAgreed = scene.when(start).isEmpty()
-                        && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?")
-                || scene.text().substring(0, start).matches("(?s).*\\bagreed (?:(?:in|on|at) ‹\\w\\d+› )+to ")
-                || TALKS.matcher(scene.text().substring(0, start)).find();
-        return (something || housed) && !onlyAgreed
-                ? Optional.of(new Filled(
-                        EventRules.roles("organizer", all.stream().limit(3).toList()),
-                        scene.place(start),
-                        Optional.empty()))
-                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 final class EventRules {
     private final EventFrames frames;
     private final List<Triggers.Event> triggers;
+    private final List<Triggers.Event> verbs;
 
     /** What stands before words that tell of no event: it was denied, or asked of others, or only names the time. */
     private static final Pattern NONE = Pattern.compile(
@@ -23,24 +25,33 @@ final class EventRules {
     private static final Pattern AS_PLANNED =
             Pattern.compile("^[^.;]{3,80} as (?:originally )?(?:planned|scheduled)\\b");
 
+    /** Frames of what a sentence may tell in passing, unless it tells of another event on the same day. */
+    private static final Set<String> YIELDING =
+            Set.of("commission", "address", "agree", "body", "occasion", "dated-mark");
+
     private static final Pattern PUT_OFF = Pattern.compile(
             "\\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled) (?:until|till|to|for) (?:the )?(‹D\\d+›)");
 
     EventRules(Story story, Triggers triggers) {
         this.triggers = triggers.events();
+        this.verbs = triggers.verbs();
         frames = new EventFrames(story);
     }
 
     List<Proposal> propose(Scene scene) {
         List<Proposal> proposals = new ArrayList<>();
         List<int[]> used = new ArrayList<>();
-        for (Triggers.Event trigger : triggers) {
+        List<Triggers.Event> all = new ArrayList<>(triggers);
+        all.addAll(verbs);
+        for (Triggers.Event trigger : all) {
+            boolean verb = trigger.name().startsWith("verb-") || YIELDING.contains(trigger.frame());
             Matcher matcher = trigger.pattern().matcher(scene.text());
             while (matcher.find()) {
                 int start = matcher.start();
                 int end = matcher.end();
                 if (used.stream().noneMatch(span -> span[0] < end && start < span[1])) {
-                    Optional<Proposal> found = propose(scene, trigger, start, end);
+                    Optional<Proposal> found = propose(scene, trigger, start, end)
+                            .filter(event -> !verb || proposals.stream().noneMatch(told -> sameDay(told, event)));
                     found.ifPresent(proposals::add);
                     if (found.isPresent()) {
                         used.add(new int[] {start, end});
@@ -64,7 +75,9 @@ final class EventRules {
                             .or(frame::date)
                             .or(() -> scene.when(start))
                             .or(() -> by(scene, trigger, start))
-                            .or(() -> Optional.ofNullable(scene.story().days().get(scene.sentence())));
+                            .or(() -> Optional.ofNullable(scene.story().days().get(scene.sentence())))
+                            .filter(day -> !trigger.kind().equals("interview")
+                                    || !Outlook.after(day, scene.story().published()));
             String occurrence = trigger.frame().equals("invited")
                     ? "planned"
                     : trigger.frame().equals("visitor") ? "ongoing" : Outlook.of(scene, start, end, date);
@@ -86,6 +99,15 @@ final class EventRules {
         });
     }
 
+    /** Whether the words of one date are those of both. */
+    private static boolean sameDay(Proposal told, Proposal event) {
+        return (!event.text("kind").equals("visit") || told.text("kind").equals("visit"))
+                && told.date("when")
+                        .flatMap(day -> event.date("when")
+                                .filter(other -> other.written().equals(day.written())))
+                        .isPresent();
+    }
+
     /** The day to which something was put off: “postponed until ‹D2›”. */
     private static Optional<Dated> putOff(Scene scene) {
         Matcher put = PUT_OFF.matcher(scene.text());
@@ -100,8 +122,15 @@ final class EventRules {
                 ? scene.until()
                         .filter(date -> Outlook.after(date, scene.story().published())
                                 || date.edtf().matches("\\d{4}"))
-                        .map(date -> date.used("at"))
+                        .map(EventRules::upTo)
                 : Optional.empty();
+    }
+
+    /** Any time up to a day: “by ‹D1›”. */
+    private static Dated upTo(Dated date) {
+        return date.edtf().matches("[\\d-]+")
+                ? new Dated("../" + date.edtf(), "at", date.carried("").written(), "any time up to then")
+                : date.used("at");
     }
 
     private static String modality(String occurrence) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Proposes figures: money, percentages, counts and anniversaries, with what they measure. */
 final class FigureRules {
+    /** What is set at so many percent, so that both the old and the new are told. */
+    private static final String RATE = "\\b(?i:duty|duties|tariffs?|tax|taxes|levy|levies|interest|rates?)\\b";
+
     private static final Pattern TARGET = Pattern.compile(
             "(?i)\\b(?:targets?|goals?|aims?|task|raise|bring\\w*|double|reach(?! agree)|set|increase|boost|to lift)\\b");
     private static final Pattern REACHED = Pattern.compile("\\b(?:reached|amounted|totalled)\\b");
@@ -107,11 +110,12 @@ final class FigureRules {
     private void percent(Scene scene, Piece piece, Amount amount, List<Proposal> proposals) {
         int at = scene.tagged().at(piece);
         Direction direction = new Direction(scene.text(), at);
-        if (direction.earlier() || amount.noun().equals("points")) {
+        boolean rate = direction.earlier() && scene.has(RATE);
+        if (direction.earlier() && !rate || amount.noun().equals("points")) {
             return;
         }
         boolean times = amount.noun().equals("times");
-        if (!times && !direction.change()) {
+        if (!times && (rate || !direction.change())) {
             proposals.add(share(scene, at, amount));
             return;
         }

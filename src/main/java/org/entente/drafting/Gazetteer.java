@@ -20,7 +20,7 @@ public final class Gazetteer {
             "offices.tsv",
             "state-offices.tsv",
             "organization-words.tsv");
-    private static final List<String> RULES = List.of("events.tsv", "pledges.tsv", "agreements.tsv");
+    private static final List<String> RULES = List.of("events.tsv", "verbs.tsv", "pledges.tsv", "agreements.tsv");
     private final Map<String, List<List<String>>> rows = new HashMap<>();
     private final Map<String, Named> registered = new HashMap<>();
     private final List<Named> register;

@@ -10,54 +10,23 @@ import java.util.regex.Pattern;
 
 /** Gives persons the offices that sentences tell them to hold, and works out whose offices these are. */
 final class Holders {
-    /** Offices that a country does not have: whose they are has to be said. */
-    private static final Pattern OF_A_BODY = Pattern.compile(
-            "(?i)(?:(?:deputy|vice|regional|executive|co)[ -])*(?:chief executive|chief \\w+ officer|chief economist|chief scientist|ceo|managing director|(?:general|country) manager|country director|dean|provost|registrar|curator|superintendent|archbishop|patriarch|counc?ill?or|alder\\w+|board member|co-chair|commissioner|director|director.general|chair\\w*|rector|mayor|head|chief|"
-                    + "researcher|analyst|professor|economist|lecturer|expert|historian|fellow|scholar|advis[eo]r)");
-
-    private static final String OF_A_TOWN = "(?i)(?:(?:deputy|lord|vice)[ -])*(?:mayor|alder\\w+|counc?ill?or)";
-
-    private static final String OF_A_PLACE = "(?i)(?:(?:deputy|vice)[ -])*governor";
-
     /** What is said before an office that somebody does not hold: not any more, or only for a party. */
     private static final Pattern NOT_HELD = Pattern.compile(
-            "(?s).*\\b(?i:former|ex|late|then|erstwhile|ousted|deposed|one-time|onetime|previous|retired|exiled|jailed|toppled|incoming|would-be|shadow)[ -](?:‹J\\d+› )?|(?s).*\\b[Oo]pposition(?:'s)? (?![Ll]eader)");
+            "(?s).*\\b(?i:former|ex|late|then|erstwhile|ousted|deposed|one-time|onetime|previous|retired|exiled|jailed|toppled|incoming|would-be|shadow)[ -](?:‹J\\d+› )?|(?s).*\\b[Oo]pposition(?:'s)? (?![Ll]eader|MPs? |[Ll]awmaker|[Ss]enator)");
 
     /** Somebody who is told of as theirs, and named after a comma: “the wife of the president, Ana Rey”. */
     private static final Pattern THEIRS = Pattern.compile(
             "\\b(?i:wife|husband|widow|widower|spouse|partner|son|daughter|brother|sister|mother|father|successor|predecessor|aide|assistant|lawyer|interpreter) (?:of|to) (?:the )?(?:‹[CJ]\\d+›(?:'s)? )?$");
 
-    /** Offices that a country has several of. */
-    private static final Pattern MANY = Pattern.compile(
-            "(?i)\\b(?:deputy|vice|under|assistant|state secretary|secretary of state|ambassador|envoy|spokes\\w+|advis[eo]r|minister of state|mayor|governor|prince|princess)\\b");
-
     /** A body named before, by its word alone or as “its”: “the bureau's director”, “…, its chief operating officer”. */
     private static final Pattern OF_THE_BODY = Pattern.compile(
-            "(?:\\b[Tt]he (?<body>[\\p{Ll}]{4,})(?:'s|s')|[,;]\"? its|\\band its|^Its) (?:[\\p{Ll}]+ )?$");
+            "(?:\\b[Tt]he (?<body>[\\p{Ll}]{4,})(?:'s|s')|[,;]\"? its|\\b(?:and|said|says|added|with|by|of|told|from) its|^Its) (?:[\\p{Ll}]+ )?$");
 
-    private static final List<String> GENERIC = List.of(
-            "company",
-            "firm",
-            "carmaker",
-            "airline",
-            "group",
-            "utility",
-            "agency",
-            "body",
-            "lender",
-            "operator",
-            "maker",
-            "organisation",
-            "organization",
-            "network",
-            "charity");
+    private static final List<String> GENERIC = SpeechPatterns.ANY_BODY;
 
     private static final Pattern WHOSE = Pattern.compile("(‹[CJ]\\d+›)(?:'s)? $");
     /** What parts the office of a head of government from another that the same person holds. */
     private static final Pattern PREMIER = Pattern.compile("(?i)(?<=Prime Minister|Premier|President) and (?=.)");
-
-    private static final String VAGUE =
-            "(?i)leader|head|chief|minister|secretary|spokes\\w+|commander|captain|coordinator";
 
     private final World world;
     private final Pattern two;
@@ -103,7 +72,7 @@ final class Holders {
 
     /** Whether a country has somebody else in an office that only one can hold. */
     private boolean taken(Thing person, String title, Thing land) {
-        return !MANY.matcher(title).find()
+        return !Posts.MANY.matcher(title).find()
                 && Optional.ofNullable(seats.get(seat(title, land)))
                         .filter(holder -> !holder.equals(person))
                         .isPresent();
@@ -138,21 +107,36 @@ final class Holders {
                         .replaceFirst("")))
                 .map(tag -> tagged.named(tag).thing())
                 .or(() -> its(sentence, tagged, told))
+                .or(() -> commission(told))
                 .or(() -> Optional.of(person.country())
                         .filter(land -> !land.isEmpty() && !ofBody(told))
                         .flatMap(world::called));
+    }
+
+    /** A commissioner with a portfolio is one of the European Union's, if the article tells of it. */
+    private Optional<Thing> commission(Matcher told) {
+        return told.group("title")
+                        .matches("(?i)(?!.*\\b(?:high|police|deputy|human rights|commissioner of)\\b).+ commissioner")
+                ? world.called("European Commission").filter(home::names)
+                : Optional.empty();
     }
 
     /** The body of which the sentence before tells: “Its secretary general, Ana Rey”. */
     private Optional<Thing> its(Sentence sentence, Tagged tagged, Matcher told) {
         String before = tagged.text().substring(0, told.start("title"));
         Matcher body = OF_THE_BODY.matcher(before);
-        if (!body.find()) {
+        boolean named = body.find();
+        Optional<String> same = group(told, "same");
+        boolean company = Posts.COMPANY_HEAD.matcher(told.group("title")).matches();
+        if (!named && same.isEmpty() && !company) {
             return Optional.empty();
         }
-        String word = body.group("body") == null ? "" : body.group("body");
+        String word = same.orElse(named && body.group("body") != null ? body.group("body") : company ? "company" : "");
         return body(tagged.among(0, told.start("title")), word)
-                .or(() -> home.before(sentence).flatMap(earlier -> body(earlier.pieces(), word)));
+                .or(() -> home.before(sentence).flatMap(earlier -> body(earlier.pieces(), word)))
+                .or(() -> same.isPresent() || word.equals("company") && !named
+                        ? body(home.earlier(sentence), word)
+                        : Optional.empty());
     }
 
     private static Optional<Thing> body(List<Piece> pieces, String word) {
@@ -160,19 +144,33 @@ final class Holders {
                 .filter(piece -> piece.sign() == 'O' || piece.sign() == 'B')
                 .map(Piece::thing)
                 .filter(thing -> GENERIC.contains(word)
+                                && (!word.equals("company")
+                                        || !SpeechPatterns.OF_STATE
+                                                .matcher(thing.name())
+                                                .find())
                         || thing.name().toLowerCase(Locale.ROOT).contains(word))
                 .findFirst();
     }
 
     private Optional<Thing> guessed(Sentence sentence, Tagged tagged, Matcher told) {
-        return told.group("title").matches(OF_A_TOWN)
-                ? named(tagged, told.start()).or(home::town)
+        Matcher its = OF_THE_BODY.matcher(tagged.text().substring(0, told.start("title")));
+        if (its.find() && its.group("body") == null) {
+            return tagged.among(0, told.start("title")).stream()
+                    .filter(piece -> piece.sign() == 'C')
+                    .map(Piece::thing)
+                    .findFirst();
+        }
+        return told.group("title").matches(Posts.OF_A_TOWN)
+                ? named(tagged, told.start())
+                        .filter(town -> home.land().stream()
+                                .noneMatch(land -> !land.name().equals(town.country())))
+                        .or(home::town)
                 : ofBody(told) ? Optional.empty() : ofPlace(tagged, told).or(() -> home.of(sentence, tagged, told));
     }
 
     /** Where somebody is governor whose sentence names a town before. */
     private static Optional<Thing> ofPlace(Tagged tagged, Matcher told) {
-        return told.group("title").matches(OF_A_PLACE) ? named(tagged, told.start()) : Optional.empty();
+        return told.group("title").matches(Posts.OF_A_PLACE) ? named(tagged, told.start()) : Optional.empty();
     }
 
     /** The town named last before in the sentence. */
@@ -184,7 +182,7 @@ final class Holders {
     }
 
     private static boolean ofBody(Matcher told) {
-        return OF_A_BODY.matcher(told.group("title")).matches();
+        return Posts.OF_A_BODY.matcher(told.group("title")).matches();
     }
 
     private static Optional<String> group(Matcher told, String name) {
@@ -201,11 +199,15 @@ final class Holders {
 
     /** In which country an ambassador is; nothing for other offices. */
     private String where(Tagged tagged, Matcher told, Thing of) {
-        boolean mission = told.group("title").matches("(?i).*(?:ambassador|high commissioner)");
+        boolean mission = told.group("title").matches("(?i).*(?:ambassador|high commissioner|charg.+)");
         return group(told, "to")
                 .map(tag -> tagged.named(tag).thing())
                 .filter(land -> land.sort() == Sort.COUNTRY)
-                .or(() -> mission ? home.other(of.country()) : Optional.empty())
+                .or(() -> mission
+                        ? home.other(of.country())
+                                .or(() ->
+                                        home.land().filter(land -> !land.name().equals(of.country())))
+                        : Optional.empty())
                 .map(Thing::name)
                 .orElse("");
     }
@@ -214,7 +216,7 @@ final class Holders {
         String head = office.title().replaceAll(".* ", "");
         boolean state = office.of().sort() == Sort.COUNTRY;
         boolean vague =
-                office.title().matches(VAGUE) && (state || office.title().matches("(?i)minister|secretary"));
+                office.title().matches(Posts.VAGUE) && (state || office.title().matches("(?i)minister|secretary"));
         boolean has = person.offices().stream()
                 .anyMatch(known -> known.title().contains(head)
                         && (!known.title().endsWith("Prime Minister")

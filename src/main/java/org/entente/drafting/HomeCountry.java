@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class HomeCountry {
     /** What somebody does with those of another country, who are named next, perhaps after others of theirs. */
     private static final Pattern MEETS = Pattern.compile(
-            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|call|spoke|speak|speaks|confer|conferred|(?:sat|sit|sits) down) (?:with|to)|granted an audience by|(?:lunch|dinner|banquet|reception|audience) (?:hosted|given|offered) by|(?:received|hosted|welcomed|greeted)(?: \\w+){0,3} by|invitation (?:from [^.;]{0,40}‹P\\d+› )?(?:to|of)|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|present(?:s|ed|ing)? (?:(?:his|her) )?(?:credentials|letters of credence) to|thanked|invited|invites|congratulated|assured|telephoned|phoned)"
+            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|call|spoke|speak|speaks|confer|conferred|(?:sat|sit|sits) down) (?:with|to)|granted an audience by|(?:lunch|dinner|banquet|reception|audience) (?:hosted|given|offered) by|(?:received|hosted|welcomed|greeted)(?: \\w+){0,3} by|invitation (?:from [^.;]{0,40}‹P\\d+› )?(?:to|of)|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|present(?:s|ed|ing)? (?:(?:his|her) )?(?:credentials|letters of credence) to|(?:raises?|raised|discuss(?:es|ed)?|took up|take up) [^.;‹]{3,60} with|thanked|invited|invites|congratulated|assured|telephoned|phoned|discuss(?:ed|es) (?:[\\p{L}-]+ ){1,6}with)"
                     + "(?: with)?(?: (?:his|her|their) hosts?,?)?(?:,?(?: and| as well as| also)*(?: with)?(?: the| its| his| her)?(?: [\\p{L}-]+){0,6},?(?: and)? ‹P\\d+›)*(?:,? and)?(?: also)?(?: with)?"
                     + "|\\b[Hh](?:is|er) host,?)(?: the)?,? $");
     /** What follows whoever has said all that stands before, of which a place is no part of the office. */
@@ -52,6 +52,11 @@ final class HomeCountry {
         home = Outset.of(world, marked, main);
     }
 
+    /** Where the article is written, as far as is known. */
+    Optional<Thing> land() {
+        return home;
+    }
+
     /** The two countries of which the article tells, in the order of its telling. */
     List<Thing> mainTwo() {
         return main;
@@ -69,6 +74,18 @@ final class HomeCountry {
 
     Optional<Tagged> before(Sentence sentence) {
         return marked.before(sentence);
+    }
+
+    /** Whether the article names something. */
+    boolean names(Thing thing) {
+        return marked.inOrder().stream().anyMatch(piece -> piece.things().contains(thing));
+    }
+
+    /** Whatever is named before a sentence. */
+    List<Piece> earlier(Sentence sentence) {
+        return marked.inOrder().stream()
+                .filter(piece -> piece.end() < sentence.start())
+                .toList();
     }
 
     /** The town where the article is set: the one named most often at home. */
@@ -104,7 +121,7 @@ final class HomeCountry {
         Optional<Thing> likely = likely(sentence, tagged, told.start(), told.end());
         Predicate<Thing> has = land -> world.stateOffices().has(land, told.group("title"));
         return likely.filter(has)
-                .or(() -> home.filter(has))
+                .or(() -> own(sentence).filter(has))
                 .or(() -> main.stream().filter(has).findFirst())
                 .or(() -> likely);
     }
@@ -119,13 +136,33 @@ final class HomeCountry {
         Optional<String> foreign = abroad.of(sentence, tagged, start, end)
                 .or(() -> subject.filter(of -> MEETS.matcher(before).find()));
         if (foreign.isPresent()) {
-            return home.filter(land -> !land.name().equals(foreign.get()))
+            return own(sentence)
+                    .filter(land -> !land.name().equals(foreign.get()))
                     .or(() -> other(foreign.get()))
                     .or(() -> home);
         }
         return subject.filter(of -> SUITE.matcher(before).find())
                 .flatMap(world::called)
-                .or(() -> named(tagged, start, end));
+                .or(() -> named(sentence, tagged, start, end));
+    }
+
+    /** The country of the article; if it is written in a third one, that of which the sentences before tell. */
+    private Optional<Thing> own(Sentence sentence) {
+        if (main.size() < 2 || home.filter(main::contains).isPresent()) {
+            return home;
+        }
+        int at = marked.sentences().indexOf(sentence);
+        for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
+            Optional<Thing> told = marked.tagged(marked.sentences().get(i)).pieces().stream()
+                    .filter(piece -> "CPJ".indexOf(piece.sign()) >= 0)
+                    .flatMap(piece -> world.called(piece.thing().country()).stream())
+                    .filter(main::contains)
+                    .findFirst();
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return main.stream().findFirst();
     }
 
     /** The country whose delegation somebody is told to lead. */
@@ -139,7 +176,7 @@ final class HomeCountry {
     }
 
     /** The country of a place just before, or else of what the sentence names first. */
-    private Optional<Thing> named(Tagged tagged, int start, int end) {
+    private Optional<Thing> named(Sentence sentence, Tagged tagged, int start, int end) {
         boolean speaks = SAYS.matcher(tagged.text().substring(end)).find()
                 && tagged.text().substring(0, start).matches("(?!(?:In|From|Back in) ‹L\\d+›, $).*[,\"] (?:the )?");
         return tagged.among(speaks ? start : Math.max(0, start - 40), start).stream()
@@ -151,7 +188,7 @@ final class HomeCountry {
                                         && !piece.thing().country().isEmpty())
                         .findFirst())
                 .flatMap(piece -> world.called(piece.thing().country()))
-                .or(() -> home);
+                .or(() -> own(sentence));
     }
 
     /** The country of whoever the sentence is about: named in it, or in the one before if it begins with “he” or “she”. */

@@ -1,5 +1,6 @@
 package org.entente.drafting;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class Introduced {
     private final Gazetteer lists;
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private final World world;
 
     Introduced(Gazetteer lists) {
@@ -55,7 +57,7 @@ final class Introduced {
             yaml.append("  offices:\n");
             offices.values().forEach(office -> {
                 Map<String, Object> entry = new LinkedHashMap<>();
-                entry.put("id", Slug.of(office.name()));
+                entry.put("id", id(office.name()));
                 entry.put("name", office.name());
                 entry.put("of", office.of().name());
                 yaml.append("    - ").append(Yaml.flow(entry)).append('\n');
@@ -75,9 +77,9 @@ final class Introduced {
         }
     }
 
-    private static Map<String, Object> entry(Thing thing) {
+    private Map<String, Object> entry(Thing thing) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("id", Slug.of(thing.name()));
+        entry.put("id", id(thing.name()));
         if (thing.sort() == Sort.BLOC) {
             entry.put("kind", "bloc");
         } else if (thing.sort().place()) {
@@ -97,6 +99,12 @@ final class Introduced {
             entry.put(thing.sort().place() ? "within" : "country", thing.country());
         }
         return entry;
+    }
+
+    /** “Women's” and “d'affaires” are one word each, unless something else is called so. */
+    private String id(String name) {
+        String joined = Slug.of(name.replaceAll("['’]", ""));
+        return ids.add(joined) ? joined : Slug.of(name);
     }
 
     private static String kind(Sort sort) {

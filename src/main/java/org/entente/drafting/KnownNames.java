@@ -10,28 +10,35 @@ import java.util.regex.Pattern;
 final class KnownNames {
     private static final Pattern FIRST = Pattern.compile("(?:^|(?<=[^\\p{L}\\p{N}]))[\\p{L}\\p{N}]");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:The|A|An|In|On|At|For|From|By|With|And|But|Both|Its|His|Her|Their|Also|According|Under|After|During|Since|When|While|As|To|This|That|Some|Many|New|Last|Next|Read|Meanwhile|Mr|Ms|Mrs|\\p{Lu}\\p{L}+-based)\\.? )+");
+            "^(?:(?:The|A|An|In|On|At|For|From|By|With|And|But|Both|Its|His|Her|Their|Also|According|Under|After|During|Since|When|While|As|To|This|That|Some|Many|New|Last|Next|Read|Meanwhile|January|February|March|April|May|June|July|August|September|October|November|December|\\p{Lu}\\p{Ll}+day|Mr|Ms|Mrs|\\p{Lu}\\p{L}+-based)\\.? )+");
+    /** Somebody who works for a body is no part of its name: “Economist Ana Rey of Bank Andino”. */
+    private static final Pattern AT_WORK = Pattern.compile(
+            "^(?:Economist|Analyst|Professor|Historian|Lawyer|Researcher|Campaigner|Activist|Farmer|Lecturer|Dr|Prof|Mr|Ms|Mrs)\\b.*? (?:of|at|from|for) (?:the )?");
+
     private static final Pattern ACRONYM = Pattern.compile("^ \\((?:the )?([\\p{Lu}][\\p{L}&-]{1,9})[),]");
     private static final Pattern NO_BODY = Pattern.compile(
             ".*\\b(?:Agreement|Treaty|Memorandum|Minister|Partnership|Declaration|President|Secretary|Ambassador|Forum|Summit|Conference|Protocol|Plan|Charter|Dialogue|Chairman|Director|Governor|Mayor|Envoy|Spokes\\w+)\\b.*");
+    /** Bodies that are named by whom they serve. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:Prime Minister|President|Chancellor)'s (?:\\p{Lu}\\p{L}+ )?(?:Office|Secretariat|Administration)|Office of the (?:Prime Minister|President|Chancellor)");
+
     private static final Pattern OF_A_LAND = Pattern.compile(" of (?:the )?(?:Republic of )?");
-    /** The word before a place that may be somebody's first name: “Lucía Mendoza”, but not “Greater Accra”. */
-    private static final Pattern FIRST_NAME = Pattern.compile(
-            "(?s).*[\\p{L}\\p{N},] (?!(?:Greater|New|Old|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Port|Lake|Mount|Fort|Hotel|University|Radio|Embassy|Downtown|Saint|San|Santa|In|At|From|To|And|The)\\b)\\p{Lu}\\p{Ll}+ $");
 
     private static final Pattern CAPITAL = Pattern.compile(
             "(‹[JC]\\d+›)(?:'s)? capital(?: city)?\\b(?!,? (?:of )?‹L| \\p{Ll}+s?\\b(?<! (?:in|on|at|for|to|and|with|after|before|during|by|from|as|where|when|this|last|next|is|was|has|will|would)))");
     /** What the law adds to the name of a company. */
-    private static final Pattern FORM = Pattern.compile(
-            " (?:AG|SA|GmbH|Plc|PLC|SpA|NV|AB|ASA|Oyj|Bhd|Berhad|JSC|PJSC|LLC|Ltd|Inc|Limited|Incorporated)$");
+    private static final Pattern FORM =
+            Pattern.compile(" (?:AG|SA|GmbH|Plc|PLC|SpA|NV|AB|ASA|Oyj|LLC|Ltd|Inc|Limited|Incorporated)$");
 
     private final World world;
     private final Marked marked;
     private final List<Piece> doubtful = new ArrayList<>();
+    private final Doubts doubts;
 
     KnownNames(World world, Marked marked) {
         this.world = world;
         this.marked = marked;
+        this.doubts = new Doubts(world, marked);
     }
 
     void find() {
@@ -51,9 +58,10 @@ final class KnownNames {
         Matcher named = world.organizations().named().matcher(marked.plain()).region(sentence.start(), sentence.end());
         while (named.find()) {
             int start = named.start() + trimmed(named.group());
-            int end = upToLand(start, named.end());
+            int end = upToTown(start, upToLand(start, named.end()));
             String name = marked.plain().substring(start, end);
-            if (name.contains(" ") && !NO_BODY.matcher(name).matches()) {
+            if (name.contains(" ")
+                    && (OFFICE.matcher(name).matches() || !NO_BODY.matcher(name).matches())) {
                 organization(start, end, name);
             }
         }
@@ -77,9 +85,25 @@ final class KnownNames {
                 .orElse(end);
     }
 
+    /** Where a name ends of which a town would be the end: “Academy of Sciences in Tunis”, but “Chamber of Commerce in Chile”. */
+    private int upToTown(int start, int end) {
+        Matcher in = Pattern.compile(" (?:in|on) (?=\\p{Lu}[\\p{L}-]+$)")
+                .matcher(marked.plain())
+                .region(start, end);
+        return in.find()
+                        && (marked.plain().startsWith(" in", in.start())
+                                && world.phrases()
+                                        .at(marked.plain(), in.end())
+                                        .filter(land -> land.sign() == 'C' && land.end() == end)
+                                        .isEmpty())
+                ? in.start()
+                : end;
+    }
+
     private static int trimmed(String name) {
+        Matcher whose = AT_WORK.matcher(name);
         Matcher before = BEFORE.matcher(name);
-        return before.find() ? before.end() : 0;
+        return whose.find() ? whose.end() : before.find() ? before.end() : 0;
     }
 
     private void organization(int start, int end, String name) {
@@ -135,50 +159,15 @@ final class KnownNames {
                 return;
             }
             Optional<Piece> found = world.phrases().at(marked.plain(), words.start());
-            found.filter(piece -> !currency(piece) && !partOfContinent(piece)).ifPresent(piece -> {
-                if (!partOfPerson(piece) && !surname(piece)) {
+            found.filter(piece -> !doubts.noPlace(piece)).ifPresent(piece -> {
+                if (!doubts.partOfPerson(piece) && !doubts.surname(piece)) {
                     marked.add(piece);
-                } else if (surname(piece)) {
+                } else if (doubts.surname(piece)) {
                     doubtful.add(piece);
                 }
             });
             next = found.map(Piece::end).orElse(words.end());
         }
-    }
-
-    /** “Latin American”, “Ibero-American”: of a part of the world, and of no country. */
-    private boolean partOfContinent(Piece piece) {
-        return piece.sign() == 'J'
-                && marked.plain().startsWith("American", piece.start())
-                && marked.plain()
-                        .substring(Math.max(0, piece.start() - 8), piece.start())
-                        .matches("(?s).*\\b(?:Latin |South |Central |North |Ibero-|Inter-|Pan-|Meso)");
-    }
-
-    /** “US$” is money and no country. */
-    private boolean currency(Piece piece) {
-        return marked.plain().startsWith("$", piece.end());
-    }
-
-    /** Whether the name of a place may end that of a person, of whom no list knows the first name. */
-    private boolean surname(Piece piece) {
-        String before = marked.plain().substring(Math.max(0, piece.start() - 25), piece.start());
-        int first = piece.start() - before.length() + before.stripTrailing().lastIndexOf(' ') + 1;
-        return (piece.sign() == 'L' || piece.sign() == 'A' || piece.sign() == 'C')
-                && FIRST_NAME.matcher(before).matches()
-                && marked.free(first, piece.end())
-                && world.phrases().at(marked.plain(), first).isEmpty();
-    }
-
-    /** Whether the name of a place is rather that of a person: “Minister Florence Okello”. */
-    private boolean partOfPerson(Piece piece) {
-        String before = marked.plain().substring(Math.max(0, piece.start() - 25), piece.start());
-        String after =
-                marked.plain().substring(piece.end(), Math.min(marked.plain().length(), piece.end() + 20));
-        return (piece.sign() == 'L' || piece.sign() == 'A' || piece.sign() == 'C')
-                && before.matches(
-                        "(?s).*(?:Minister|President|Secretary|Ambassador|Mr|Ms|Mrs|Dr|Premier|Chancellor|King|Queen|said|says|argued|argues|adds|explains|warns|insists)\\.? ")
-                && after.matches("(?s) \\p{Lu}\\p{Ll}+.*");
     }
 
     /** “the Peruvian customs service”: a body of a country, named in small letters. */
@@ -189,7 +178,8 @@ final class KnownNames {
                 .matcher(tagged.text());
         while (body.find()) {
             Thing land = tagged.named(body.group(1)).thing();
-            String name = body(body.group(2)) + " of " + land.name();
+            String name =
+                    body(marked.written(tagged.place(body.start(1)), tagged.place(body.end(2))), body.group(2), land);
             Thing thing = world.called(name).orElseGet(() -> Thing.found(Sort.ORGANIZATION, name, land.name()));
             int start = tagged.place(body.start());
             int end = tagged.place(body.end());
@@ -209,14 +199,10 @@ final class KnownNames {
         }
     }
 
-    /** “defence ministry” is the “Ministry of Defence”. */
-    private static String body(String words) {
-        String written = OfficeWords.written(words);
-        return !written.endsWith(" Ministry")
-                ? written
-                : "Ministry of "
-                        + written.replace(" Ministry", "")
-                                .replaceFirst("^Foreign$", "Foreign Affairs")
-                                .replace("Defense", "Defence");
+    /** Whose a body is stands at its end, unless it is one that bears arms: “Chile's navy”, “the Chilean navy”. */
+    private static String body(String whole, String words, Thing land) {
+        return words.matches("navy|army|air force|armed forces") && !whole.contains("'")
+                ? whole
+                : OfficeWords.written(words).replace("Defense", "Defence") + " of " + land.name();
     }
 }

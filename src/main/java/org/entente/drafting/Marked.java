@@ -14,12 +14,19 @@ final class Marked {
     private final String plain;
     private final List<Sentence> sentences;
     private final List<Piece> pieces = new ArrayList<>();
+    private final String outlet;
 
     /**
      * @param text the canonical text
      * @param plain the same in plain marks
      */
     Marked(String text, String plain, List<Sentence> sentences) {
+        this(text, plain, sentences, "");
+    }
+
+    /** @param outlet the name of the paper or agency; empty if it is not known */
+    Marked(String text, String plain, List<Sentence> sentences, String outlet) {
+        this.outlet = Plain.of(outlet);
         this.text = text;
         this.plain = plain;
         this.sentences = sentences;
@@ -27,6 +34,10 @@ final class Marked {
 
     String plain() {
         return plain;
+    }
+
+    String outlet() {
+        return outlet;
     }
 
     String written(int start, int end) {

@@ -29,7 +29,7 @@ final class Measures {
                     ? "visitors"
                     : scene.has("\\bstud(?:y|ied|ying)") ? "students" : "population";
         }
-        return amount.noun().equals("capacity") ? "capacity" : Values.measure(amount.noun());
+        return amount.noun().equals("capacity") ? "capacity" : Counts.measure(amount.noun());
     }
 
     /** Of what a percentage tells the change. */

@@ -12,7 +12,7 @@ final class OfficeWords {
     /** What a minister may be of that no list names: “Ecological Transition”, “Export Development”. */
     private static final String ABSTRACT =
             "(?-i:(?!(?:The|A|An|Its|His|Her|Their|Our|Former|Outgoing|New|Then|But|And|When|While|As|In) )"
-                    + "(?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}*(?:tion|sion|ment|ity|ics|ure|ogy|ism|ence|ance|ship|ing|ies|irs|search))";
+                    + "(?:(?!(?:Last|Next|This|Earlier|On|\\p{L}+day) )\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}*(?:tion|sion|ment|ity|ics|ure|ogy|ism|ence|ance|ship|ing|ies|irs|search|ness))";
 
     private static final String CAPITAL = "(?-i:\\p{Lu}[\\p{L}-]+)";
     /** One word of a series that no list has: “Minister for Enterprise, Trade and Employment”. */
@@ -20,7 +20,8 @@ final class OfficeWords {
             "(?-i:(?!(?:Minister|President|Secretary|Premier|Chancellor|Governor|January|February|March|April|May|June|July|August|September|October|November|December)\\b))"
                     + CAPITAL + "(?=, \\p{Lu}[\\p{L}-]+(?:,| and)| and \\p{Lu})";
     /** Words that no list has, between “for” and the comma before a name: “Minister for Consular Services, Ana Rojas”. */
-    private static final String UNLISTED = CAPITAL + "(?: " + CAPITAL + "){0,3}(?=, )";
+    private static final String UNLISTED = CAPITAL + "(?: " + CAPITAL + "){0,3}(?=, )|" + CAPITAL
+            + "(?:(?:,| and|, and) " + CAPITAL + "){1,4}(?= of (?:the )?(?:\\p{Lu}\\p{L}+ ){0,3}(?:of )?‹C)";
     /** Words that no list has, between a country and a minister: “Chile's Water Resources Minister”. */
     private static final String OF_A_COUNTRY =
             "(?<=‹[CJAOB]\\d{1,3}›(?:'s?)? )(?:" + CAPITAL + "(?:,? (?:and )?" + CAPITAL
@@ -86,6 +87,8 @@ final class OfficeWords {
             "Principal Secretary",
             "CS",
             "Cabinet Secretary",
+            "CEO",
+            "Chief Executive",
             "MP",
             "Member of Parliament",
             "MEP",

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** How names of organizations are known. */
 final class OrganizationWords {
     /** A word in capitals, or several's: “Diamond Workers' Union”. */
-    private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}&-]*(?:(?<=s)')?";
+    private static final String CAPITAL =
+            "\\p{Lu}[\\p{L}\\p{N}&-]*(?:(?<=s)'|(?<=\\b(?:People|Women|Children|Men|Citizen))'s)?";
 
     private static final String LINK = "(?: of| for| and| de| do| da| del| the|,(?= \\p{Lu}[\\p{L}]+ and))*";
     private final Pattern named;
@@ -21,9 +22,14 @@ final class OrganizationWords {
     OrganizationWords(List<List<String>> rows) {
         String head = joined(words(rows, "head"));
         String tail = joined(words(rows, "tail"));
-        named = Pattern.compile("\\b(?:" + CAPITAL + "(?: of| for)? ){0,5}?(?:(?:" + head
-                + ")\\b(?: (?:of|for)(?: the)? " + CAPITAL + "(?:" + LINK + " " + CAPITAL + "){0,8}|(?: " + CAPITAL
-                + "){0,3})|(?<= )(?:" + tail + ")\\b(?! \\p{Lu}))");
+        named = Pattern.compile(
+                "\\b(?:Prime Minister|President|Chancellor)'s (?:\\p{Lu}\\p{L}+ )?(?:Office|Secretariat|Administration)\\b"
+                        + "|\\b(?:" + CAPITAL + ", )*" + CAPITAL + " and " + CAPITAL
+                        + " (?:Ministry|Department)\\b|\\b(?:" + CAPITAL + "(?: of| for)? ){0,5}?(?:(?:" + head
+                        + ")\\b(?: (?:of|for)(?: the)? " + CAPITAL + "(?:" + LINK + " " + CAPITAL
+                        + "){0,8}(?: (?:in|on) (?!(?:\\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)"
+                        + CAPITAL + ")?|(?: " + CAPITAL
+                        + "){0,3})|(?<= )(?:" + tail + ")\\b(?! \\p{Lu}))");
         body = "(?:" + joined(words(rows, "body")) + ")";
         never = new HashSet<>(words(rows, "never"));
     }

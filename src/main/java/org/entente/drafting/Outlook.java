@@ -8,7 +8,7 @@ import org.entente.facts.Edtf;
 /** Whether what a sentence tells has been, is, or is to be. */
 final class Outlook {
     private static final Pattern CANCELLED = Pattern.compile(
-            "(?i)\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|put back|pushed back|scrapped|shelved|abandoned|fell through|(?:will|would|did|does) not (?:go ahead|take place|happen|be held)|never took place|(?:not|no longer) [^.;]{3,80} as (?:originally )?(?:planned|scheduled))\\b");
+            "(?i)\\b(?:cancel\\w*|call\\w* off|postpon\\w*|put off|put back|pushed back|scrapped|shelved|abandoned|fell through|(?:will|would|did|does) not (?:go ahead|take place|happen|be held)|never took place|(?:been|was|were) dropped|left out|(?:not|no longer) [^.;]{3,80} as (?:originally )?(?:planned|scheduled))\\b");
     private static final Pattern PROPOSED = Pattern.compile(
             "\\b(?:may|might|could|possible|possibly|considering|considers?|proposed|proposes|suggested|suggests|exploring|would like to)\\b");
     private static final Pattern PLANNED = Pattern.compile(
@@ -39,6 +39,11 @@ final class Outlook {
 
     private static final Pattern ERRAND =
             Pattern.compile("\\b(?:travels|flies|heads|goes) .*\\bto (?:open|attend|address|chair|visit|take part)\\b");
+    private static final Pattern VERB = Pattern.compile("^, (?:is|was|were|are|has|had|will|would)\\b");
+
+    /** On what it depends that something takes effect. */
+    private static final Pattern ONCE = Pattern.compile("^ (?:only )?(?:once|when|after|if|as soon as)\\b");
+
     private static final Pattern UNTIL = Pattern.compile("\\buntil\\b|\\bto (?:the )?‹D");
     private final LocalDate day;
     private final String text;
@@ -61,12 +66,17 @@ final class Outlook {
         String text = scene.text();
         this.text = text;
         day = scene.story().published();
-        around = text.substring(clause[0], clause[1]);
+        around = text.substring(clause[0], whole(scene, clause[1]));
         before = text.substring(Math.max(clause[0], start - 70), start);
         trigger = text.substring(start, Math.min(text.length(), end));
         rest = text.substring(start, clause[1]);
         until = around.substring(0, Math.max(0, Math.min(around.length(), end - clause[0])));
         after = text.substring(Math.min(end, text.length()));
+    }
+
+    /** Where a clause ends whose verb comes after an aside: “A visit, planned for ‹D1›, was scrapped”. */
+    private static int whole(Scene scene, int end) {
+        return VERB.matcher(scene.text().substring(end)).find() ? scene.clause(end + 2)[1] : end;
     }
 
     private String code(Optional<Dated> date) {
@@ -98,6 +108,8 @@ final class Outlook {
         boolean planned = later
                 || FIRST.matcher(before).find()
                 || OPENS.matcher(after).find()
+                || trigger.matches("(?:takes|enters|comes) .*")
+                        && ONCE.matcher(after).find()
                 || TRAVELS.matcher(trigger).find()
                 || RESOLVED.matcher(before).find()
                 || PLANNED.matcher(before + trigger).find()

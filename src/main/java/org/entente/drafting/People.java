@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Finds persons by their offices, by apposition and by verbs of speech, and then by their surnames alone. */
 final class People {
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo)(?: .*)?");
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo|For|When|While|Since|After|Before|With|From|By|To|Of|Here|Now|Then|Yet|Not|No|All|Every|Last|Next|Also|Town|Region|Province|County|District|Governorate|Oblast|Prefecture)(?: .*)?");
 
     /** Titles that are given names as well. */
     private static final Pattern GIVEN =
@@ -45,9 +45,11 @@ final class People {
         marked.inOrder().stream()
                 .filter(piece -> piece.sign() == 'P')
                 .forEach(piece -> found.putIfAbsent(piece.thing().name(), piece.thing()));
-        new Surnames(marked, found.values()).find();
-        marked.sentences().forEach(this::offices);
-        marked.sentences().forEach(this::counterparts);
+        new Surnames(world, marked, found.values()).find();
+        for (Sentence sentence : marked.sentences()) {
+            offices(sentence);
+            counterparts(sentence);
+        }
     }
 
     /** All sentences, the headlines last, which shorten the names of those whom the story names in full. */
@@ -165,7 +167,7 @@ final class People {
         Tagged tagged = marked.tagged(sentence);
         Matcher matcher = patterns.bySpeech.matcher(tagged.text());
         while (matcher.find()) {
-            String group = matcher.group("name") == null ? "who" : "name";
+            String group = matcher.group("name") != null ? "name" : matcher.group("whose") != null ? "whose" : "who";
             if (matcher.group(group).contains(" ")) {
                 person(tagged, matcher, group);
             }

@@ -8,9 +8,9 @@ final class PersonPatterns {
     private static final String WORD = "(?:\\p{Lu}(?:[\\p{L}-]|'(?!s\\b))*\\p{L}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)*)";
     private static final String NAME = "(?<name>‹P\\d+›|" + WORD
             + "(?:(?: (?:al|el|bin|bint|binti|ibn|ould|van|von|zu|der|den|de|da|do|dos|del|di|du|la|le|ben|ter|ten|y|e|af))* "
-            + WORD + "| al-" + WORD + "){0,4})";
+            + WORD + "| (?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]z|[Uu]l|[Bb]en)-" + WORD + "){0,4})";
     private static final String OF =
-            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Principality) of (?:the )?)?(?:(?:Hashemite|Islamic|Federal|Plurinational|Bolivarian|Cooperative|Democratic|Socialist) ){0,2}(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›)|(?:‹C\\d+›'s )?(?:\\p{Lu}\\p{L}+ ){1,3}(?:Province|Region|County|Governorate|Oblast|Prefecture|District))?";
+            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Principality) of (?:the )?)?(?:(?:Hashemite|Islamic|Federal|Plurinational|Bolivarian|Cooperative|Democratic|Socialist) ){0,2}(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›)| (?:of|at) (?:the|its) (?<same>company|firm|group|bank|co-op|co-operative|cooperative|union|club|federation|association|chamber|agency|fund|commission|committee|council|institute|museum|university|hospital|school)|(?:‹C\\d+›'s )?(?:\\p{Lu}\\p{L}+ ){1,3}(?:Province|Region|County|Governorate|Oblast|Prefecture|District))?";
     private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›)(?: and (?:the )?‹C\\d+›)*)?";
 
     private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›|‹L\\d+›(?=(?:'s)? [Mm]ayor\\b))(?:'s?)? )?";
@@ -42,10 +42,13 @@ final class PersonPatterns {
         String title = offices.title();
         String name = "(?:(?:" + offices.courtesy() + ")\\.?(?: \\((?:Rtd|Retd|rtd|retd)\\.?\\))? )*" + NAME;
         byTitle = Pattern.compile(LAND + "(?<title>" + title + ")" + OF + TO + SCOPE + ",? " + name
-                + "(?: of (?:the )?(?<after>‹C\\d+›))?");
-        String word = "(?!(?:" + offices.courtesy() + ")\\b)\\p{Lu}[\\p{L}'-]*\\p{Ll}";
-        alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}.'-]{0,20} )\\b(?<name>" + word
-                + "(?: (?:al|el|bin|van|von|de|da|do|dos|del|di|la)){0,2} " + word + ")(?![\\p{L}-]| \\p{Lu})");
+                + "(?:(?: of| for| signed(?: it)? for|,? (?:signed )?on behalf of) (?:the )?(?<after>‹C\\d+›)(?!'s))?");
+        String word = "(?!(?:An?|The|This|That|These|Those|Both|All|No|Some|Each|Every|Our|Their|His|Her|Its|"
+                + offices.courtesy() + ")\\b)\\p{Lu}[\\p{L}'-]*\\p{Ll}";
+        alone = Pattern.compile(
+                "(?<!\\p{Lu}[\\p{L}.'-]{0,20} )\\b(?:(?:When|While|As|If|After|Since|For|But|And|Then|With) )?(?<name>"
+                        + word + "(?: (?:al|el|bin|van|von|de|da|do|dos|del|di|la)){0,2} " + word
+                        + ")(?![\\p{L}-]| \\p{Lu})");
         byRelative = Pattern.compile(
                 name + ", who (?:is|has been|serves as) (?:the |a |an )?" + LAND + "(?<title>" + title + ")" + OF + TO);
         byTurn = Pattern.compile(
@@ -71,14 +74,19 @@ final class PersonPatterns {
                 "\\b(?i:first lady|first gentleman|wife|husband|widow|widower|daughter|son|brother|sister)"
                         + "(?: of (?:the )?(?:late )?(?:‹[CBO]\\d+›|" + title + "(?: ‹P\\d+›)?))?,? " + name);
         byRank = Pattern.compile(
-                "\\b(?:Senator|Sen\\.|Deputy|Congressman|Congresswoman|MP|Lawmaker|Gen\\.|Admiral|Colonel|Captain|Commander|Cardinal|Archbishop) "
+                "\\b(?:Senator|Sen\\.|Rep\\.|Representative|Deputy|Congressman|Congresswoman|MP|Lawmaker|Gen\\.|Admiral|Colonel|Captain|Commander|Cardinal|Archbishop) "
                         + name);
         bySpeech = speech(name);
     }
 
     private static Pattern speech(String name) {
-        return Pattern.compile("(?:\\b(?:" + SAYS + ") " + name + "|(?:^|[\"”.,] )" + name.replace("<name>", "<who>")
-                + "(?:, [^,.]{3,60},)? (?:" + SAYS + "|told|announced)\\b)");
+        return Pattern.compile("(?:\\b(?:" + SAYS + ") " + name
+                + "|(?:^|[\"”.,:] |\\b(?:But|And|Yet|While|Economist|Analyst|Lawyer|Activist|Campaigner|Historian|Lecturer|Farmer) )"
+                + name.replace("<name>", "<whose>") + " (?:of|at|from) (?:the )?‹[OL]\\d+›(?:, [^.;]{3,80}?,)? (?:"
+                + SAYS
+                + "|told|calls|called|expects|believes|thinks|reckons)\\b|(?:^|[\"”.,] )"
+                + name.replace("<name>", "<who>")
+                + "(?:, [^,.]{3,60},|,)? (?:" + SAYS + "|told|announced)\\b)");
     }
 
     /** How two are named with the same office of two countries. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes projects: works that last, such as a plant, a centre, a route, where they are told to be made or run. */
 final class ProjectRules {
@@ -21,17 +22,30 @@ final class ProjectRules {
                     + "))\\b(?:[^.;,‹]{0,45}? (?:in|near|at|outside|off|between) (?:the )?(?<where>‹[LAC]\\d+›))?");
 
     private static final Pattern MADE = Pattern.compile(
-            "(?i)\\b(?:buil[dt]\\w*|(?:re)?construct\\w*|set up|setting up|establish\\w*|open(?:s|ed|ing)?|inaugurat\\w+|launch\\w*|creat\\w+|invest(?:s|ed|ing|ment)?|financ\\w+|fund(?:s|ed|ing)?|planned|(?:is|are) studying|considering|renovat\\w+|expand\\w*|equip\\w*|costs?|new|joint|venture is|pioneering|success story|finished|completed|will start|restart\\w*|resum\\w*)\\b");
+            "(?i)\\b(?:buil[dt]\\w*|(?:re)?construct\\w*|set up|setting up|establish\\w*|open(?:s|ed|ing)?|inaugurat\\w+|launch\\w*|creat\\w+|invest(?:s|ed|ing|ment)?|financ\\w+|fund(?:s|ed|ing)?|planned|(?:is|are) studying|considering|weighing|enlarg\\w+|put up|put in place|supply equipment for|would carry|rebuilt|renovat\\w+|expand\\w*|equip\\w*|costs?|new|joint|venture is|pioneering|success story|finished|completed|will start|restart\\w*|resum\\w*)\\b");
     /** What stands before a work that has no more name than that. */
     private static final Pattern BUILT = Pattern.compile(
             "\\b(?:buil[dt]\\w*|construct\\w*|set(?:ting)? up|establish\\w*|open(?:s|ed|ing)?|inaugurat\\w+|studying|plan(?:s|ned|ning)?|creat\\w+|financ\\w+|fund(?:s|ed|ing)?|towards|invest\\w* in) (?:an?|the|its|their|first|new)(?: (?:new|first))* $");
+
+    /** Words that tell of a work only where its place is told as well. */
+    private static final Pattern PAID = Pattern.compile(
+            "(?i)\\b(?:put(?:s|ting)? (?!pressure)|pump(?:s|ed)?|pour(?:s|ed)?|lend(?:s|ing)?|lent|loans?|grants?|stake|weigh(?:s|ed|ing)|works? on|is to link|linking|start up|megawatts?|kilometres?|broke ground|break ground|to run|would run|will run|memorandum|(?:million|billion)|‹N\\d+›)(?!\\p{L})");
+
+    private static final Pattern LOCATED =
+            Pattern.compile("^[^.;,‹]{0,45}? (?:in|near|at|from|outside|off|link) (?:the )?(?:\\p{Lu}|‹[LCA])");
+    /** “the widening of the Sfax highway”, “to enlarge the quay”: what is done to a work that is there. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?i:\\b(?:(?<deed>rehabilitation|moderni[sz]ation|widening|renovation|replacement|reconstruction|rebuilding|restoration|expansion|cleaning|clean-up|dredging|electrification|upgrading|upgrade|enlargement|refurbishment|repair|extension) of|to (?<verb>rehabilitate|moderni[sz]e|widen|renovate|reconstruct|rebuild|restore|dredge|electrify|upgrade|enlarge|refurbish|repair|repair and extend)))"
+                    + " (?:the |an? |its |their )?(?<object>(?:(?!(?:in|at|and|by|for|of|to|with|which|that|on|as|from)\\b)(?:‹[LCAJON]\\d+›(?:'s)?|[\\p{L}\\d-]+) ){0,4}?(?:of (?=‹|track))?(?i:"
+                    + WORDS
+                    + "|lines?|tracks?|roads|schools|hospitals|houses|harbours?|lagoons?|rivers?|ports?|quays?|pipelines|bridges|canals?|stations?|waterfront|old town|sewers?|grid|power grid))\\b(?:[^.;,‹]{0,30}? (?:of|in|near|at|between) (?:the )?(?<where>‹[LAC]\\d+›))?");
 
     private static final Pattern BY =
             Pattern.compile("\\bby (?:the )?(‹[OCB]\\d+›)(?: and (?:the )?(?:‹[CJ]\\d+›(?:'s)? )?(‹[OCB]\\d+›))?");
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|would|shall|is to|are to|plans?|planned|agreed|due|wants?|intends?|pledged|promised|should)\\b");
     private static final Pattern PERHAPS = Pattern.compile(
-            "\\b(?:study(?:ing)?|studies|considering|interested|may|might|could|proposed|exploring|possible)\\b");
+            "\\b(?:study(?:ing)?|studies|considering|weighing|interested|may|might|could|proposed|exploring|possible)\\b");
     private final Story story;
 
     ProjectRules(Story story) {
@@ -46,27 +60,51 @@ final class ProjectRules {
             String around = scene.text().substring(clause[0], Math.max(clause[1], named.end()));
             boolean within =
                     named.group("adjectives").isEmpty() && !named.group("what").contains(" ");
-            if (!within && MADE.matcher(around.replace(named.group("what"), "")).find()
+            String others = around.replace(named.group("what"), "");
+            if (!within && MADE.matcher(others).find()
+                    || located(scene, named) && PAID.matcher(others).find()
                     || within
                             && BUILT.matcher(scene.text().substring(0, named.start()))
                                     .find()) {
                 proposals.add(project(scene, named, around));
             }
         }
+        Matcher deed = DEED.matcher(scene.text());
+        if (proposals.isEmpty() && deed.find()) {
+            proposals.add(done(scene, deed));
+        }
         return proposals;
     }
 
+    private static boolean located(Scene scene, Matcher named) {
+        return LOCATED.matcher(scene.text().substring(named.end("what"))).find()
+                && scene.text().substring(0, named.start()).matches("(?s).*\\b(?:an?|the|its|their|new) ");
+    }
+
+    /** A work that is there already and is mended or made larger. */
+    private Proposal done(Scene scene, Matcher deed) {
+        int[] clause = scene.clause(deed.start());
+        String around = scene.text().substring(clause[0], Math.max(clause[1], deed.end()));
+        String object = plain(scene, deed.group("object"));
+        String what = deed.group("deed") == null ? "Works on the " : Kinds.capital(deed.group("deed")) + " of the ";
+        return project(scene, what + object, object, deed.group("where"), deed.start(), around);
+    }
+
     private Proposal project(Scene scene, Matcher named, String around) {
-        Optional<Thing> place = Optional.ofNullable(named.group("where"))
-                .map(tag -> scene.tagged().named(tag).thing());
-        String what = plain(scene, named.group("adjectives")) + named.group("what");
+        String title = plain(scene, named.group("adjectives")) + named.group("what");
+        return project(scene, title, named.group("what"), named.group("where"), named.start(), around);
+    }
+
+    private Proposal project(Scene scene, String title, String what, @Nullable String where, int at, String around) {
+        Optional<Thing> place =
+                Optional.ofNullable(where).map(tag -> scene.tagged().named(tag).thing());
         return new Proposal("projects", "project", 0.5, scene.sentence())
                 .with(
                         "title",
-                        Kinds.capital(what)
-                                + place.map(where -> " in " + where.name()).orElse(""))
-                .with("what", named.group("what"))
-                .with("undertaken-by", by(scene, named))
+                        Kinds.capital(title)
+                                + place.map(thing -> " in " + thing.name()).orElse(""))
+                .with("what", what)
+                .with("undertaken-by", by(scene, at))
                 .with("location", place.map(List::of).orElse(List.of()))
                 .with("topics", Story.topics(scene.text()))
                 .said(scene.said())
@@ -85,16 +123,16 @@ final class ProjectRules {
     }
 
     /** Whoever builds it by what the sentence says; of persons, the country. */
-    private List<Thing> by(Scene scene, Matcher named) {
+    private List<Thing> by(Scene scene, int at) {
         Matcher by = BY.matcher(scene.text());
         List<Thing> told = new ArrayList<>();
-        if (by.find(named.start())) {
+        if (by.find(at)) {
             told.add(scene.tagged().named(by.group(1)).thing());
             Optional.ofNullable(by.group(2))
                     .ifPresent(tag -> told.add(scene.tagged().named(tag).thing()));
             return told;
         }
-        return scene.subject(named.start()).stream()
+        return scene.subject(at).stream()
                 .flatMap(thing -> (thing.person() ? story.land(thing) : Optional.of(thing)).stream())
                 .distinct()
                 .toList();

@@ -40,7 +40,7 @@ final class Rules {
         boolean quote = scene.said().voice().equals("direct-quote");
         boolean told = proposals.stream()
                 .anyMatch(proposal -> !quote || !proposal.section().equals("figures"));
-        stances.propose(scene, told).ifPresent(proposals::add);
+        proposals.addAll(stances.propose(scene, told));
         proposals.addAll(projects.propose(scene));
         return proposals;
     }

@@ -14,7 +14,7 @@ final class Scene {
     static final String ACTOR = "‹[POBCAG]\\d+›";
     static final String PLACE = "‹[CLAM]\\d+›";
     private static final Pattern BREAK = Pattern.compile(
-            "; |, (?:and|but|while|which|who|where|when|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time)|\\. |\" ?|, (?=‹D)|: ");
+            "; |, (?:and|but|while|which|who|where|when|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time|(?:had been|has been|was|were|is|are) (?:\\w+ )?(?:planned|scheduled|set|due|to|pencilled|fixed|booked|expected|meant|announced)\\b)|, (?=(?:is|was|are|were|will|would|has|had|plans|said|says|can|may|could|told|did|does)\\b)|\\. |\" ?|, (?=‹D)|: ");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:At the (?:\\w+ )?invitation of|(?:After|Following|Before|Ahead of|During|In|At) (?:an? |the |his |her |their )?(?:\\w+ ){0,2}(?:talks?|meetings?|call|visit|conversation|lunch|dinner|consultations|discussions) (?:with|of|by)|Accompanied by|Unlike|Like) [^.;]*?, (?=(?:the )?(?:\\p{Lu}|‹))");
     private final Sentence sentence;
@@ -24,6 +24,17 @@ final class Scene {
 
     private static final Pattern PARTNER = Pattern.compile(
             "(‹(?<sort>[PO])\\d+›), [^‹;.]{0,40}(?:‹[CJOB]\\d+›[^‹;.,]{0,30})?,? and (?:the |‹[JC]\\d+›(?:'s)? |\\p{L}+ ){0,5}(?<second>‹\\k<sort>\\d+›)");
+
+    private static final Pattern SAID = Pattern.compile(" that (?!(?:had been|has been|was|were|is|are) )");
+    private static final Pattern ASIDE =
+            Pattern.compile("^.{30,}, (?:which|whose) |^[^,]{15,} who (?!is |are |will |was |were )[^,]*$");
+
+    /** What a clause names only as what something is done to. */
+    private static final Pattern OBJECT = Pattern.compile(
+            "^(?:is|was|are|were|will|would)\\b[^‹]*(?:‹D\\d+›[^‹]*)?\\bto \\p{Ll}+ (?:the )?‹[OBC]\\d+›");
+
+    /** Of whom a clause tells that begins with “who”. */
+    private static final Pattern RELATIVE = Pattern.compile("(‹[PGCOB]\\d+›),? (?:who|which) $");
 
     Scene(Sentence sentence, Tagged tagged, Said said, Story story) {
         this.sentence = sentence;
@@ -84,12 +95,20 @@ final class Scene {
         int opening = opening(position);
         for (int start = clause(position)[0]; ; start = clause(Math.max(0, end - 1))[0]) {
             start = Math.max(start, opening);
+            Matcher relative = RELATIVE.matcher(text().substring(0, start));
+            if (relative.find() && actors(start, end, false).isEmpty()) {
+                return tagged.named(relative.group(1)).things();
+            }
             boolean aside = start > 0 && text().substring(start, end).matches("\\s*(?:who|which|whose) .*");
             List<Thing> found = aside ? List.of() : actors(start, end, true);
             if (found.size() == 1 && (found.get(0).person() || found.get(0).sort() == Sort.ORGANIZATION)) {
                 return withPartner(found.get(0), end);
             }
-            if (!found.isEmpty() || start <= opening) {
+            boolean object = !found.isEmpty()
+                    && start > opening
+                    && OBJECT.matcher(text().substring(start, end)).find()
+                    && found.stream().noneMatch(Thing::person);
+            if (!found.isEmpty() && !object || start <= opening) {
                 return found;
             }
             end = Math.max(0, start - 1);
@@ -182,9 +201,11 @@ final class Scene {
                 .map(piece -> (Dated) piece.value());
     }
 
-    /** Whether one stands in what is said, and the other in who says it. */
+    /** Whether one stands in what is said, and the other in who says it, or a date in an aside about something else. */
     private boolean apart(int at, int position) {
-        return text().substring(Math.min(at, position), Math.max(at, position)).contains(" that ");
+        String between = text().substring(Math.min(at, position), Math.max(at, position));
+        return SAID.matcher(between).find()
+                || position < at && ASIDE.matcher(between).find();
     }
 
     /** How far words are apart; a comma between them counts as much as many letters. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Sentences {
     private static final Pattern END = Pattern.compile("[.?!…][\"'”’)]*(?= +[\"'“‘(\\[]?[\\p{Lu}\\p{N}]|$)");
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[ (\"“])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Gen|Col|Lt|Sen|Rep|Gov|St|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
+            "(?:^|[ (\"“])(?:Mr|Mrs|Ms|Smt|Shri|Sr|Sra|Dra|Mme|Mlle|Cr|Amb|Adm|Maj|Capt|Cmdr|Sgt|Brig|Rev|Fr|Msgr|Ing|Eng|Engr|Adv|Atty|Alh|Sec|Supt|Pres|Dr|Prof|Hon|Gen|Col|Lt|Sen|Rep|Gov|St|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
                     + "|Inc|Ltd|Co|Corp|approx|ca|cf|e\\.g|i\\.e|etc|H\\.E|a\\.m|p\\.m|U\\.S|U\\.K|U\\.N|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.$");
     private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]$");
 

@@ -1,45 +1,20 @@
 package org.entente.drafting;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds who says each sentence: the subject of a verb of speech, “according to”, the heading over a list. */
 final class Speakers {
-    private static final String WHO = "(‹[POBCG]\\d+›)";
-    private static final String VERBS = Table.shipped("rules/speech.tsv").stream()
-            .flatMap(row -> Table.list(row, 1).stream())
-            .filter(verb -> verb.matches("\\w+(?:ed|s|d|told|said|t|k|w)|.* .*|.*ing"))
-            .sorted(Comparator.comparingInt(verb -> -verb.length()))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    private static final String REPORTS =
-            "said|says|told|added|adds|noted|notes|stated|affirmed|reaffirmed|announced|stressed|stresses|explained|explains|recommended|declared|remarked|confirmed|argued|argues|warned|warns|joked|jokes|insisted|insists|recalled|recalls|replied|commented|admitted|admits|predicted|complained|complains|observed|underlined|emphasised|emphasized|quipped|cautioned|conceded|pointed out|reckons|reckoned|estimates|promised|vowed";
-    private static final Pattern SUBJECT = Pattern.compile(WHO
-            + "(?: \\([^)]{2,12}\\))?(?:, [^,‹]{0,40}(?:‹\\w\\d+›[^,‹]{0,30}){0,3},|, who (?:[^.;‹]|‹\\w\\d+›){3,140}?,)?(?: government| officials| side)?(?:,? (?:who|also|further|then|later|in turn|in response|for (?:his|her|its) part|has|had|have|again|once|\\w+ly|is|are|was|‹D\\d+›))*,? (?<verb>"
-            + VERBS + ")\\b");
-    private static final Pattern AFTER = Pattern.compile("[\",] ?(?!told)(?:"
-            + REPORTS
-            + ") (?:the |its |his |her |their )?(?:‹[JC]\\d+›(?:'s)? )?(?:[\\p{L} -]{0,40}(?:of |to )?)?(?:‹[CJ]\\d+› )?(?:[\\p{L} -]{0,30},? ?)?"
-            + "(‹P\\d+›|‹O\\d+›)");
-    private static final Pattern FINAL = Pattern.compile(
-            "[\",] ?(‹[POG]\\d+›)(?: \\p{L}+){0,2} (?:" + REPORTS
-                    + "|let slip|told (?:‹[JO]\\d+› )?\\p{Ll}*)\\b(?: here| there| afterwards| later| ‹D\\d+›)*(?: (?:on|at|in|after|during|before|following|while) [^,]{0,110})?[.\"/]*$|, (‹[POG]\\d+›) (?:said|added|noted|stated), ");
-    private static final Pattern ACCORDING = Pattern.compile(
-            "(?i)\\b(?:according to|as per|in the words of|in the view of|quoted by) (?:(?:the |an? |‹[JCO]\\d+›(?:'s)? |[\\p{Ll}-]+ ){0,6}(?:to (?:the )?‹C\\d+›)?,? ?(‹P\\d+›)|(?:[\\p{Ll} ]{0,30})?"
-                    + WHO + ")");
-    private static final Pattern SOURCE = Pattern.compile("(?i)" + WHO
-            + "(?:'s)? (?:own )?(?:statistics|data|figures|numbers|estimates?|count|reckoning|tally)\\b|(?:data|figures|statistics) (?:from|of|by) (?:the )?(?:[\\p{Ll}-]+ ){0,3}"
-            + WHO + "|spokes\\w+ (?:for|of) (?:the )?" + WHO + " (?:said|says|told)|" + WHO
-            + " (?:spokes\\w+|sources?|officials?)(?: ‹P\\d+›)? (?:said|says|told|confirmed)");
-    private static final Pattern LISTED =
-            Pattern.compile("(?i)^(?:statements?|remarks|words|comments|quotes?) (?:by|from|of) .*?" + WHO);
+    /** How many letters back “the company” may have been named. */
+    private static final int NEAR = 600;
+
     private final Marked marked;
     private final Map<Sentence, Said> said = new LinkedHashMap<>();
 
@@ -63,11 +38,10 @@ final class Speakers {
         }
         Tagged tagged = marked.tagged(sentence);
         String voice = quoted(tagged.text()) ? "direct-quote" : "paraphrase";
-        return first(SOURCE, tagged)
-                .or(() -> first(ACCORDING, tagged))
-                .or(() -> first(AFTER, tagged))
-                .or(() -> first(FINAL, tagged))
-                .or(() -> first(SUBJECT, tagged))
+        return SpeechPatterns.IN_ORDER.stream()
+                .flatMap(pattern -> first(pattern, tagged, unquoted(tagged.text())).stream())
+                .findFirst()
+                .or(() -> generic(sentence, tagged))
                 .map(who -> Said.by(who, voice))
                 .orElse(
                         sentence.item()
@@ -83,22 +57,71 @@ final class Speakers {
                                 .equals(item.heading()))
                 .findFirst()
                 .map(marked::tagged)
-                .flatMap(tagged -> first(LISTED, tagged));
+                .flatMap(tagged -> first(SpeechPatterns.LISTED, tagged, tagged.text()));
     }
 
-    private static Optional<Thing> first(Pattern pattern, Tagged tagged) {
-        Matcher matcher = pattern.matcher(tagged.text());
+    /** Who stands behind “the company said”, “the Committee noted”: the body named last of which that can be said. */
+    private Optional<Thing> generic(Sentence sentence, Tagged tagged) {
+        Matcher body = SpeechPatterns.BODY.matcher(tagged.text());
+        if (!body.find()) {
+            return Optional.empty();
+        }
+        String word = body.group("body").toLowerCase(Locale.ROOT);
+        Predicate<Thing> fits = thing -> SpeechPatterns.ANY_BODY.contains(word)
+                ? !SpeechPatterns.OF_STATE.matcher(thing.name()).find()
+                : thing.name().toLowerCase(Locale.ROOT).contains(word);
+        return inSentence(tagged.among(0, body.start()), fits)
+                .or(() -> marked.before(sentence).flatMap(before -> inSentence(before.pieces(), fits)))
+                .or(() -> marked.inOrder().stream()
+                        .filter(piece -> piece.sign() == 'O' && piece.end() < sentence.start())
+                        .filter(piece -> sentence.start() - piece.end() < NEAR)
+                        .map(Piece::thing)
+                        .filter(fits)
+                        .reduce((a, b) -> b));
+    }
+
+    private static Optional<Thing> inSentence(List<Piece> pieces, Predicate<Thing> fits) {
+        return pieces.stream()
+                .filter(piece -> piece.sign() == 'O')
+                .map(Piece::thing)
+                .filter(fits)
+                .findFirst();
+    }
+
+    /** The words of the outlet itself: what stands in quotation marks is blotted out. */
+    static String unquoted(String text) {
+        StringBuilder words = new StringBuilder(text);
+        boolean quoted = SpeechPatterns.CLOSED.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '"') {
+                quoted = !quoted;
+            } else if (quoted) {
+                words.setCharAt(i, '~');
+            }
+        }
+        return words.toString();
+    }
+
+    private static Optional<Thing> first(Pattern pattern, Tagged tagged, String text) {
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
-                if (matcher.group(group) != null && matcher.group(group).startsWith("‹")) {
-                    Piece piece = tagged.named(matcher.group(group));
+                String named = matcher.group(group);
+                if (named != null && named.startsWith("‹")) {
+                    Piece piece = tagged.named(named);
                     if (piece.thing().acts()) {
-                        return Optional.of(piece.thing());
+                        return Optional.of(whose(tagged, matcher.start(group), piece.thing()));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** “President Ana Rey of Chile, who …, said”: she, and not her country. */
+    private static Thing whose(Tagged tagged, int at, Thing who) {
+        Matcher of = SpeechPatterns.OF.matcher(tagged.text()).region(0, at);
+        return who.person() || !of.find() ? who : tagged.named(of.group(1)).thing();
     }
 
     static boolean quoted(String text) {

@@ -33,9 +33,9 @@ final class StanceRules {
     }
 
     /** @param told whether another rule has read a fact out of the sentence */
-    Optional<Proposal> propose(Scene scene, boolean told) {
+    List<Proposal> propose(Scene scene, boolean told) {
         if (scene.sentence().headline()) {
-            return Optional.empty();
+            return List.of();
         }
         Optional<Thing> speaker = scene.said().speaker();
         Optional<Map.Entry<String, Matcher>> found = ATTITUDES.entrySet().stream()
@@ -46,15 +46,17 @@ final class StanceRules {
         boolean quote = scene.said().voice().equals("direct-quote");
         if (speaker.isEmpty()
                 && found.flatMap(entry -> subject(scene, entry.getValue())).isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         if (found.isEmpty() && (told || !quote && factual(scene))) {
-            return Optional.empty();
+            return List.of();
         }
         if (told && !quote && found.isPresent() && !found.get().getKey().matches("supports|opposes|values|hopes")) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(proposal(scene, found, told));
+        return holders(scene, found).stream()
+                .map(holder -> proposal(scene, found.map(Map.Entry::getKey).orElse("assesses"), holder))
+                .toList();
     }
 
     /** Whether a sentence that somebody says tells of days, numbers, or what is being done, rather than of a view. */
@@ -68,18 +70,25 @@ final class StanceRules {
         return before.find() ? Optional.of(scene.tagged().named(before.group(1)).things()) : Optional.empty();
     }
 
-    private Proposal proposal(Scene scene, Optional<Map.Entry<String, Matcher>> found, boolean told) {
-        String attitude = found.map(Map.Entry::getKey).orElse("assesses");
-        Optional<Thing> acting =
-                found.flatMap(entry -> subject(scene, entry.getValue())).map(things -> things.get(0));
-        Thing holder = acting.or(() -> scene.said().speaker()).orElseThrow();
-        Said said = scene.said().speaker().isPresent() ? scene.said() : Said.by(holder, "paraphrase");
+    /** Whose view it is: that of both where two state it together, and then each says it. */
+    private static List<Thing> holders(Scene scene, Optional<Map.Entry<String, Matcher>> found) {
+        List<Thing> acting =
+                found.flatMap(entry -> subject(scene, entry.getValue())).orElse(List.of());
+        return acting.isEmpty()
+                ? scene.said().speaker().stream().toList()
+                : acting.subList(0, Math.min(2, acting.size()));
+    }
+
+    private Proposal proposal(Scene scene, String attitude, Thing holder) {
+        boolean both = scene.tagged().pieces().stream()
+                .anyMatch(piece -> piece.sign() == 'G' && piece.things().contains(holder));
+        Said said = scene.said().speaker().isPresent() && !both ? scene.said() : Said.by(holder, "paraphrase");
         List<String> topics = Story.topics(scene.text());
         List<Thing> towards = scene.lands().stream()
                 .filter(land -> !land.equals(holder) && !land.name().equals(holder.country()))
                 .limit(2)
                 .toList();
-        return new Proposal("stances", "stance-" + attitude, found.isPresent() ? 0.6 : 0.4, scene.sentence())
+        return new Proposal("stances", "stance-" + attitude, attitude.equals("assesses") ? 0.4 : 0.6, scene.sentence())
                 .with("holder", holder)
                 .with("attitude", attitude)
                 .with("gist", gist(holder, attitude, topics, towards, story))

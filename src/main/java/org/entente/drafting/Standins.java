@@ -1,6 +1,7 @@
 package org.entente.drafting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,17 @@ final class Standins {
     private static final Pattern STANDIN = Pattern.compile(
             "\\b(?<pronoun>[Hh]e|[Ss]he)\\b"
                     + "|\\b[Tt]he (?<land>‹J\\d+›) (?<office>(?i:side|leader|party leader|president|prime minister|premier|foreign minister|minister|ambassador|diplomat|envoy|chancellor|king|queen))\\b"
-                    + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?i:ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
+                    + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?i:(?:deputy |vice[ -])?ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
                     + "|\\b(?<sides>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:sides|countries|parties|nations|states|governments|neighbours|neighbors|capitals))\\b"
                     + "|\\b(?<title>[Tt]he (?:(?:‹J\\d+›) )?(?i:TITLE|diplomat|leader))\\b(?! of| for| in| at|,? \\p{Lu}|,? ‹P)"
                     + "|(?<=\\b(?:invited|received|welcomed|hosted|greeted|accompanied|met|told|thanked|asked|assured) )(?<object>him|her)\\b(?= (?:there|here|to|in|at|on|for|with|during|after|before|that)\\b|[.,;])"
+                    + "|\\b[Tt]he (?<post>(?i:TITLE)) of (?:the )?(?<state>‹C\\d+›)(?!'s|,? \\p{Lu}|,? ‹P)"
                     + "|\\b(?<guest>[Tt]he (?:guest|visitor))\\b|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
     private static final Pattern OF_SEVERAL = Pattern.compile("((?:(?:prime|foreign) )?minister|president)s$");
+
+    /** What comes before whoever a sentence is about. */
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:At the (?:\\p{Ll}+ )?invitation of|Accompanied by|Flanked by|Together with|Alongside) [^.;]*?, (?=the [^.;]*‹P|‹P|\\p{Lu})");
 
     private final World world;
     private final Marked marked;
@@ -27,6 +33,8 @@ final class Standins {
     private final List<Thing> seen = new ArrayList<>();
     private Optional<Thing> focus = Optional.empty();
     private final HomeCountry home;
+    private final Map<String, Thing> said = new HashMap<>();
+    private Genders genders = Genders.none();
     private final Map<String, Meaning> meanings = new LinkedHashMap<>();
 
     /** Whom words stand for. */
@@ -40,10 +48,16 @@ final class Standins {
         this.home = new HomeCountry(world, marked);
         this.standin = Pattern.compile(
                 STANDIN.pattern().replace("TITLE", world.offices().title()));
-        meanings.put("pronoun", (tagged, standin) -> list(pronoun(tagged, standin.start())));
+        meanings.put("pronoun", (tagged, standin) -> list(pronoun(tagged, standin)));
         meanings.put("guest", (tagged, standin) -> list(pronoun(tagged, standin.start())));
-        meanings.put("object", (tagged, standin) -> list(other(tagged.among(0, standin.start()))));
+        meanings.put(
+                "object", (tagged, standin) -> list(other(tagged.among(0, standin.start()), standin.group("object"))));
         meanings.put("land", this::ofALand);
+        meanings.put(
+                "post",
+                (tagged, standin) -> list(holder(
+                        standin.group("post"),
+                        Optional.of(tagged.named(standin.group("state")).thing()))));
         meanings.put("pair", (tagged, standin) -> pair(tagged, standin.start(), office(standin.group("pair"))));
         meanings.put("sides", (tagged, standin) -> bothSides());
         meanings.put("own", this::ownLand);
@@ -53,11 +67,13 @@ final class Standins {
 
     void find() {
         home.settle();
+        genders = Genders.of(marked);
         marked.sentences().forEach(this::resolve);
     }
 
     private void resolve(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
+        said.clear();
         Matcher matcher = standin.matcher(tagged.text());
         List<Piece> added = new ArrayList<>();
         while (matcher.find()) {
@@ -84,7 +100,16 @@ final class Standins {
         Thing land = tagged.named(standin.group("land")).thing();
         return standin.group("office").equalsIgnoreCase("side")
                 ? List.of(land)
-                : List.of(holder(standin.group("office"), Optional.of(land)).orElse(land));
+                : List.of(holder(standin.group("office"), Optional.of(land))
+                        .or(() -> somebody(land))
+                        .orElse(land));
+    }
+
+    /** Who was last named of a country, and of whom no office is known. */
+    private Optional<Thing> somebody(Thing land) {
+        return seen.stream()
+                .filter(person -> person.offices().isEmpty() && person.country().equals(land.name()))
+                .reduce((a, b) -> b);
     }
 
     private List<Thing> bothSides() {
@@ -107,6 +132,23 @@ final class Standins {
         return thing.map(List::of).orElse(List.of());
     }
 
+    /** Whom “he” or “she” means: the same throughout a sentence, and nobody whom the text calls otherwise. */
+    private Optional<Thing> pronoun(Tagged tagged, Matcher standin) {
+        String word = standin.group("pronoun").toLowerCase(Locale.ROOT);
+        Optional<Thing> person = Optional.ofNullable(said.get(word))
+                .or(() -> tagged.among(0, standin.start()).stream()
+                        .filter(piece -> piece.sign() == 'P')
+                        .map(Piece::thing)
+                        .filter(thing -> genders.fits(thing, word))
+                        .findFirst()
+                        .or(() -> focus.filter(thing -> genders.fits(thing, word)))
+                        .or(() -> seen.stream()
+                                .filter(thing -> genders.fits(thing, word))
+                                .reduce((a, b) -> b)));
+        person.ifPresent(thing -> said.put(word, thing));
+        return person;
+    }
+
     private Optional<Thing> pronoun(Tagged tagged, int position) {
         return tagged.among(0, position).stream()
                 .filter(piece -> piece.sign() == 'P')
@@ -116,12 +158,13 @@ final class Standins {
     }
 
     /** Who was last named besides those of the sentence so far: “He invited her”. */
-    private Optional<Thing> other(List<Piece> here) {
+    private Optional<Thing> other(List<Piece> here, String word) {
         List<Thing> doing =
                 here.stream().flatMap(piece -> piece.things().stream()).toList();
-        return focus.filter(person -> !doing.contains(person))
-                .or(() ->
-                        seen.stream().filter(person -> !doing.contains(person)).reduce((a, b) -> b));
+        return focus.filter(person -> !doing.contains(person) && genders.fits(person, word))
+                .or(() -> seen.stream()
+                        .filter(person -> !doing.contains(person) && genders.fits(person, word))
+                        .reduce((a, b) -> b));
     }
 
     /** The office of each of several: of “the two foreign ministers”, that of a minister; empty if it is anybody's. */
@@ -164,8 +207,11 @@ final class Standins {
         return last.size() == 2 ? home.homeFirst(last) : bothSides();
     }
 
-    /** Who was last named that holds such an office. */
+    /** Whoever the sentence before is about, or else who was last named, that holds such an office. */
     private Optional<Thing> holder(String title, Optional<Thing> land) {
+        if (land.isEmpty() && focus.filter(person -> holds(person, title)).isPresent()) {
+            return focus;
+        }
         for (int i = seen.size() - 1; i >= 0; i--) {
             Thing person = seen.get(i);
             boolean fits = person.offices().stream().anyMatch(office -> fits(office.title(), title));
@@ -192,6 +238,8 @@ final class Standins {
                 office.contains("minister")
                         && (title.equals("minister") ? !office.contains("prime") : office.contains(title));
             case "president" -> office.equals("president");
+            case "state" -> office.matches("president|king|queen|emir|sultan|emperor");
+            case "government" -> office.matches("prime minister|premier|chancellor|taoiseach");
             default -> office.contains(head);
         };
     }
@@ -204,9 +252,11 @@ final class Standins {
             }
         }
         Matcher invited = Pattern.compile("\\binvited (?:[^‹]{0,20})(‹P\\d+›)").matcher(tagged.text());
+        Matcher opening = OPENING.matcher(tagged.text());
+        int from = opening.find() ? opening.end() : 0;
         focus = invited.find()
                 ? Optional.of(tagged.named(invited.group(1)).thing())
-                : tagged.pieces().stream()
+                : tagged.among(from, tagged.text().length()).stream()
                         .filter(piece -> piece.sign() == 'P')
                         .map(Piece::thing)
                         .findFirst()

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The article as a whole, as rules need it.
@@ -21,7 +23,16 @@ record Story(
         List<Scene> scenes,
         Map<Sentence, Dated> days,
         Function<String, Optional<Thing>> things) {
-    private static final List<List<String>> TOPICS = Table.shipped("rules/topics.tsv");
+    private static final List<Topic> TOPICS =
+            Table.shipped("rules/topics.tsv").stream().map(Topic::of).toList();
+
+    /** A topic, and how words begin that tell of it. */
+    private record Topic(String code, Pattern words) {
+        static Topic of(List<String> row) {
+            String words = Table.list(row, 1).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            return new Topic(row.get(0), Pattern.compile("\\b(?:" + words + ")"));
+        }
+    }
 
     /** The country that a person or body belongs to, as a thing. */
     Optional<Thing> land(Thing thing) {
@@ -48,11 +59,8 @@ record Story(
     static List<String> topics(String text) {
         String words = text.toLowerCase(Locale.ROOT);
         List<String> found = TOPICS.stream()
-                .filter(row -> Table.list(row, 1).stream()
-                        .anyMatch(word -> java.util.regex.Pattern.compile("\\b" + java.util.regex.Pattern.quote(word))
-                                .matcher(words)
-                                .find()))
-                .map(row -> row.get(0))
+                .filter(topic -> topic.words().matcher(words).find())
+                .map(Topic::code)
                 .limit(2)
                 .toList();
         return found.isEmpty() ? List.of("diplomacy") : found;

@@ -2,23 +2,32 @@ package org.entente.drafting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds persons by their surnames alone, once their whole names are known. */
 final class Surnames {
+    /** Given names that are days or months as well. */
+    private static final Pattern DAY = Pattern.compile("April|June|August|Sunday|Friday|Monday|Summer|Winter");
+
+    private final World world;
     private final Marked marked;
     private final Collection<Thing> people;
 
-    Surnames(Marked marked, Collection<Thing> people) {
+    Surnames(World world, Marked marked, Collection<Thing> people) {
+        this.world = world;
         this.marked = marked;
         this.people = people;
     }
 
     void find() {
-        marked.sentences().forEach(this::surnames);
+        Map<Thing, Pattern> forms = new LinkedHashMap<>();
+        people.forEach(person -> forms.put(person, forms(person)));
+        marked.sentences().forEach(sentence -> surnames(sentence, forms));
     }
 
     /** Whether a word stands in the story by itself, and is none that the text has in small letters, too. */
@@ -33,27 +42,44 @@ final class Surnames {
                         .anyMatch(text -> alone.matcher(text).find());
     }
 
-    private void surnames(Sentence sentence) {
-        for (Thing person : people) {
-            String plain = Plain.of(person.name());
-            List<String> forms = new ArrayList<>(List.of(Pattern.quote(plain)));
-            person.surnames().forEach(name -> forms.add(0, Pattern.quote(Plain.of(name))));
-            person.surnames().forEach(name -> forms.add(0, Pattern.quote(Kinds.capital(Plain.of(name)))));
-            forms.add("(?<=\\b(?:Sheikh|Sheikha|Sayyid|Sayyida|Sir|Dame|Datuk|Prince|Princess) )"
-                    + Pattern.quote(plain.split(" ")[0]));
-            if (People.familyFirst(person)) {
-                forms.add(Pattern.quote(plain.split(" ")[0]));
-            }
-            Matcher form = Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", forms) + ")(?![\\p{L}]|-\\p{L})")
-                    .matcher(marked.plain())
-                    .region(sentence.start(), sentence.end());
+    private void surnames(Sentence sentence, Map<Thing, Pattern> forms) {
+        forms.forEach((person, pattern) -> {
+            Matcher form = pattern.matcher(marked.plain()).region(sentence.start(), sentence.end());
             while (form.find()) {
-                if (form.group().length() > 2
-                        && Character.isUpperCase(form.group().charAt(0))) {
+                if (form.group().length() > 2 && form.group().matches("(?:\\p{Lu}|[ae]l-\\p{Lu}).*")) {
                     surname(Piece.of(form.start(), form.end(), person));
                 }
             }
+        });
+    }
+
+    /** How the story may name somebody. */
+    private Pattern forms(Thing person) {
+        String plain = Plain.of(person.name());
+        List<String> forms = new ArrayList<>(List.of(Pattern.quote(plain)));
+        person.surnames().forEach(name -> forms.add(0, Pattern.quote(Plain.of(name))));
+        person.surnames().forEach(name -> forms.add(0, Pattern.quote(Kinds.capital(Plain.of(name)))));
+        forms.add("(?<=\\b(?:Sheikh|Sheikha|Sayyid|Sayyida|Sir|Dame|Datuk|Prince|Princess) )"
+                + Pattern.quote(plain.split(" ")[0]));
+        if (People.familyFirst(person) || byFirstName(person)) {
+            forms.add(Pattern.quote(plain.split(" ")[0]));
         }
+        return Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", forms) + ")(?![\\p{L}]|-\\p{L})");
+    }
+
+    /** Whether the story goes on to call somebody by the first name alone, as is done in many countries. */
+    private boolean byFirstName(Thing person) {
+        String first = Plain.of(person.name()).split(" ")[0];
+        return first.length() > 3
+                && !DAY.matcher(first).matches()
+                && world.phrases().at(first, 0).isEmpty()
+                && !world.offices().isTitle(first)
+                && people.stream().filter(other -> named(other, first)).count() == 1
+                && comesAlone(first, marked);
+    }
+
+    private static boolean named(Thing person, String word) {
+        return List.of(Plain.of(person.name()).split(" ")).contains(word);
     }
 
     /** A surname stands for its bearer even where a place has that name, unless words lead to a place: “in Mendoza”. */

@@ -34,11 +34,7 @@ record Told(ArticleFacts facts) {
 
     /** Everybody and everything that the facts name, but for the publisher. */
     Set<String> things() {
-        Map<String, String> names = facts.introduced().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.id().slug(),
-                        entry -> Slug.of(entry.label().name()),
-                        (a, b) -> a));
+        Map<String, String> names = introduced();
         Set<String> things = facts.facts().stream()
                 .flatMap(Told::named)
                 .filter(id -> id.kind() == Kind.ACTOR || id.kind() == Kind.REGION)
@@ -46,6 +42,15 @@ record Told(ArticleFacts facts) {
                 .collect(Collectors.toCollection(TreeSet::new));
         things.remove(facts.article().publisher().slug());
         return things;
+    }
+
+    /** By which name whatever the file introduces is known, made a slug, whichever slug it was given. */
+    private Map<String, String> introduced() {
+        return facts.introduced().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.id().slug(),
+                        entry -> Slug.of(entry.label().name()),
+                        (a, b) -> a));
     }
 
     private static Stream<Id> named(Fact fact) {
@@ -73,9 +78,15 @@ record Told(ArticleFacts facts) {
 
     /** Who holds which office; of its words only those that tell it from others, in whatever order. */
     Set<String> offices() {
+        Map<String, String> names = introduced();
         return all(TenureFact.class).stream()
-                .map(tenure -> tenure.holder().slug() + " is "
-                        + Stream.of(tenure.office().slug().split("-"))
+                .map(tenure -> names.getOrDefault(
+                                tenure.holder().slug(), tenure.holder().slug())
+                        + " is "
+                        + Stream.of(names.getOrDefault(
+                                                tenure.office().slug(),
+                                                tenure.office().slug())
+                                        .split("-"))
                                 .filter(word -> !word.matches("of|the|for|and|to|in|at|affairs"))
                                 .sorted()
                                 .collect(Collectors.joining(" ")))

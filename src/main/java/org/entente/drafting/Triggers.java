@@ -26,7 +26,20 @@ final class Triggers {
             "measure",
             "speak",
             "gather",
-            "launch");
+            "launch",
+            "agree",
+            "address",
+            "commission",
+            "body",
+            "occasion",
+            "dated-mark",
+            "since",
+            "deed",
+            "gift",
+            "go",
+            "sitting",
+            "staged",
+            "start");
 
     /**
      * Words that tell of an event.
@@ -42,6 +55,7 @@ final class Triggers {
     record Word(String kind, Pattern pattern) {}
 
     private final List<Event> events;
+    private final List<Event> verbs;
     private final List<Way> ways;
     private final List<Word> words;
 
@@ -51,6 +65,7 @@ final class Triggers {
      */
     Triggers(Function<String, List<List<String>>> rows) {
         events = read("events.tsv", rows, Triggers::event);
+        verbs = read("verbs.tsv", rows, Triggers::verb);
         ways = read("pledges.tsv", rows, Triggers::way);
         words = read(
                 "agreements.tsv", rows, row -> new Word(code(AgreementKind.class, row.get(0)), pattern(row.get(1))));
@@ -82,6 +97,15 @@ final class Triggers {
                 Double.parseDouble(row.get(4)));
     }
 
+    private static Event verb(List<String> row) {
+        return event(List.of(
+                "verb-" + row.get(1),
+                row.get(0),
+                row.get(1),
+                Verbs.pattern(row.get(3)).pattern(),
+                row.get(2)));
+    }
+
     private static Way way(List<String> row) {
         return new Way(
                 code(Modality.class, row.get(0)),
@@ -99,6 +123,11 @@ final class Triggers {
 
     List<Event> events() {
         return events;
+    }
+
+    /** Verbs that tell of an event where its day is told, if nothing else does. */
+    List<Event> verbs() {
+        return verbs;
     }
 
     List<Way> ways() {

@@ -2,13 +2,36 @@ package org.entente.drafting;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds organizations that nothing tells but how they are written: in capitals, or told to be a company. */
 final class UnknownNames {
-    private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}{3,8}|\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{L}+)+)(?![\\p{L}\\p{N}-])");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(\\p{Lu}{3,8}(?:-\\p{N}+)?|\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{L}+)+)(?![\\p{L}\\p{N}-])");
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}{2,}(?:[ /]\\p{Lu}{2,}){0,3}(?::| [-\u2013\u2014] )");
+    /** What companies' names end with in one word or another. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?<![\\p{L}-])(?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{Ll}{2,}(?:werke|werk|bank|chem|pharma|telecom|metall|gaz|petrol|neft|corp|tech|soft)(?![\\p{L}-])");
+
+    private static final String NAME =
+            "(?!(?:The|A|An|Mr|Ms|Mrs|Dr|Prof|Sheikh|Sir|In|On|At|By|For|\\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}-]+(?:(?: &| de| del| do| da| dos| das| du| des| los| las)* \\p{Lu}[\\p{L}-]+){0,2}";
+
+    private static final String SORT =
+            "(?:energy giant|oil company|gas company|company|carrier|airline|automaker|carmaker|manufacturer|shipbuilder|bank|operator|firm|group|giant|conglomerate|miner|producer|trader|retailer|utility|exporter|importer|supplier|brewer|steelmaker|chipmaker|consultancy|consultants|think tank|newspaper|daily|weekly|broadcaster|insurer|lender|(?:retail |supermarket |hotel )?chain|developer|start-up|shipping line|[\\p{Ll}-]+ maker|union|federation|state railway|railway company|cooperative|co-operative|contractor|builder|charity|non-profit|association|regional agency|publisher|distributor|winery|refiner)";
+    /** “the lorry maker Nordvik”, “The carrier, Pamir Wings,”, “Nordvik, a Swedish company”, “the party Land and Order”. */
     private static final Pattern COMPANY = Pattern.compile(
-            "(?:(?:‹[JC]\\d+› |\\b)(?:energy giant|oil company|gas company|company|carrier|airline|private carrier|automaker|manufacturer|shipbuilder|bank|operator|firm|arms maker|group|giant|conglomerate|miner|producer|trader|retailer|utility|exporter|importer|supplier|brewer|steelmaker|chipmaker|consultancy|consultants|think tank|newspaper|daily|broadcaster|insurer|lender|developer|start-up|shipping line) |headquarters of |(?i:according to|as per data (?:of|from)|(?:data|figures) (?:of|from)) (?!(?:The|A|Mr|Ms|Mrs|Dr|Prof)\\b))(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})|(?<![\\p{L}] )\\b(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?), (?:the|an?) (?:[\\p{L}‹›\\d'-]+ ){0,3}(?:company|airline|bank|carrier|group|firm|producer|operator|manufacturer)\\b");
+            "(?:\\b" + SORT + "|^(?:‹[JC]\\d+› )?(?i:" + SORT + ")) (" + NAME + ")"
+                    + "|\\b(?i:" + SORT + "), (" + NAME + "),"
+                    + "|\\b[Pp]arty (" + NAME + "(?: and \\p{Lu}[\\p{L}-]+)?)"
+                    + "|(?:headquarters of |‹[LC]\\d+›-based (?:\\p{Ll}+ )?|\\b(?:state-owned|state-run|state-controlled|family-owned) )("
+                    + NAME + ")(?![\\p{L}-]|'s| \\p{Lu})"
+                    + "|(?<![\\p{L}] )\\b(" + NAME
+                    + "), (?:the|an?) (?:[\\p{L}‹›\\d'-]+ ){0,3}(?:company|airline|bank|carrier|group|firm|producer|operator|manufacturer)\\b");
+    /** Whoever figures are from. */
+    private static final Pattern CITED =
+            Pattern.compile("(?i:according to|as per data (?:of|from)|(?:data|figures) (?:of|from)) (" + NAME + ")");
+
     private final World world;
     private final Marked marked;
 
@@ -17,19 +40,35 @@ final class UnknownNames {
         this.marked = marked;
     }
 
+    /** Those that are told to be a company, a union or the like; they may have directors, so before persons. */
+    void told() {
+        marked.sentences().forEach(sentence -> named(sentence, COMPANY));
+        marked.sentences().forEach(this::compounds);
+    }
+
     void find() {
-        marked.sentences().forEach(this::companies);
+        marked.sentences().forEach(sentence -> named(sentence, CITED));
         marked.sentences().forEach(this::capitals);
     }
 
-    private void companies(Sentence sentence) {
+    private void named(Sentence sentence, Pattern pattern) {
         Tagged tagged = marked.tagged(sentence);
-        Matcher matcher = COMPANY.matcher(tagged.text());
+        Matcher matcher = pattern.matcher(tagged.text());
         while (matcher.find()) {
-            int group = matcher.group(1) != null ? 1 : 2;
+            int group = 1;
+            while (matcher.group(group) == null) {
+                group++;
+            }
             add(
                     tagged.place(matcher.start(group)),
                     tagged.place(matcher.start(group)) + matcher.group(group).length());
+        }
+    }
+
+    private void compounds(Sentence sentence) {
+        Matcher matcher = COMPOUND.matcher(marked.plain()).region(sentence.start(), sentence.end());
+        while (matcher.find()) {
+            add(matcher.start(), matcher.end());
         }
     }
 
@@ -38,7 +77,9 @@ final class UnknownNames {
         if (whole.equals(whole.toUpperCase(java.util.Locale.ROOT))) {
             return;
         }
-        Matcher matcher = CAPITALS.matcher(marked.plain()).region(sentence.start(), sentence.end());
+        Matcher dateline = DATELINE.matcher(whole);
+        int start = sentence.start() + (dateline.find() ? dateline.end() : 0);
+        Matcher matcher = CAPITALS.matcher(marked.plain()).region(start, sentence.end());
         while (matcher.find()) {
             if (!world.organizations().never(matcher.group(1))
                     && (matcher.start() > sentence.start() || matcher.group(1).length() < 6)) {
@@ -52,11 +93,16 @@ final class UnknownNames {
             return;
         }
         String name = marked.written(start, end);
-        if (world.offices().isTitle(name)) {
+        if (Stream.of(name.split(" ")).anyMatch(world.offices()::isTitle)) {
             return;
         }
         Thing thing = world.called(name).orElseGet(() -> Thing.found(Sort.ORGANIZATION, name, ""));
         world.phrases().add(name, thing, false);
         marked.add(Piece.of(start, end, thing));
+        Matcher again = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(Plain.of(name)) + "(?![\\p{L}-])")
+                .matcher(marked.plain());
+        while (again.find()) {
+            marked.add(Piece.of(again.start(), again.end(), thing));
+        }
     }
 }

@@ -2,19 +2,18 @@ package org.entente.drafting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds money, percentages and counts of things, with words such as “about” before them. */
+/** Finds money and percentages, and through {@link Counts} how many there are of something, with words such as “about” before them. */
 final class Values {
-    private static final String ABOUT =
-            "(?:(?<about>(?i:about|around|some|approximately|roughly|nearly|almost|close to|more than|over|exceeding|exceeded|at least|up to|at most|as many as|as much as|under|less than|fewer than|below|an estimated|estimated at|just over|just under|upwards of|well over|barely|a mere|a little over|a little under|slightly more than|slightly less than|some))(?: to)? )?";
-    private static final String NUMBER = "(?<number>" + Numbers.DIGITS + "|(?i:\\b" + Numbers.WORDS + "))";
-    private static final String SCALE = "(?:[ -]?(?<scale>(?i:" + Numbers.SCALE + "|(?<=\\d)(?:m|b|k)))\\b)?";
+    static final String ABOUT =
+            "(?:(?<about>(?i:about|around|some|approximately|roughly|nearly|almost|close to|more than|(?<!\\b(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|given|gave) )over|exceeding|exceeded|at least|up to|at most|as many as|as much as|under|less than|fewer than|below|an estimated|estimated at|just over|just under|upwards of|well over|barely|a mere|a little over|a little under|slightly more than|slightly less than|some))(?: to)? )?";
+    static final String NUMBER = "(?<number>" + Numbers.DIGITS + "|(?i:\\b" + Numbers.WORDS + "))";
+    static final String SCALE = "(?:[ -]?(?<scale>(?i:" + Numbers.SCALE + "|(?<=\\d)(?:m|b|k)))\\b)?";
     /** No number goes on like that; then a scale stands there that is not known, and a guess would be wrong by its zeros. */
     private static final String WHOLE = "(?![\\p{L}\\d]|[.,]\\d)";
 
@@ -31,6 +30,10 @@ final class Values {
     private static final Pattern RANGE = Pattern.compile("(?i)(?<!\\bfrom )" + ABOUT + "(?<![\\p{L}\\d.,])(?<number>"
             + Numbers.DIGITS + ")(?= ?(?:-|to|and) ?(?:" + Numbers.DIGITS + ") ?(?:" + PER_CENT + "))");
 
+    private static final Pattern RATES = Pattern.compile(
+            "(?i)(?<=\\b(?:duty|duties|tariffs?|tax|levy|rate)\\b[^.;]{0,60}\\bfrom )(?<about>)(?<number>"
+                    + Numbers.DIGITS + ")(?<scale>)(?= ?(?:-|to) ?(?:" + Numbers.DIGITS + ") ?(?:" + PER_CENT + "))");
+
     private static final Pattern POINTS = Pattern.compile(
             "(?i)" + ABOUT + "(?<![\\p{L}\\d.,])" + NUMBER + "[ -](?:percentage|per ?cent|pct\\.?) points?\\b");
     /** What follows a part, and not the third of several: “a third of all”, but “a third round”. */
@@ -40,32 +43,21 @@ final class Values {
     private static final Pattern FRACTION = Pattern.compile("(?i)" + ABOUT
             + "\\b(?:by )?(?<number>a (?:third|fifth|tenth)" + PART
             + "|one third|a quarter|one quarter|(?<!first |second |other |latter |last )(?:a half|half(?!-))"
-            + "|two[ -]thirds|three[ -]quarters|three[ -]fifths|two[ -]fifths|one in (?:two|three|four|five|six|eight|ten|twenty))\\b"
+            + "|two[ -]thirds|three[ -]quarters(?! to | of the year)|three[ -]fifths|two[ -]fifths|one in (?:two|three|four|five|six|eight|ten|twenty))\\b"
             + "(?! a\\b| of an? | of the year| of (?:19|20)\\d| the| century| an hour| hour| past| million| billion)");
     /** How many times as much something is now: “twice as many”, “has tripled”. */
     private static final Pattern TIMES = Pattern.compile("(?i)" + ABOUT
             + "\\b(?<number>twice(?= as (?:high|many|much|large|big)\\b)|doubled|tripled|quadrupled|halved)\\b");
 
-    private static final List<List<String>> COUNTED = Table.shipped("rules/counted.tsv");
-    /** So few people are no statistics. */
-    private static final Pattern FEW = Pattern.compile("one|two|three|four|[1-4]");
-
-    private static final String NOUNS = COUNTED.stream()
-            .flatMap(row -> Table.list(row, 1).stream())
-            .sorted((a, b) -> b.length() - a.length())
-            .reduce((a, b) -> a + "|" + b)
-            .orElse("");
-    private static final Pattern COUNT = Pattern.compile("(?i:" + ABOUT
-            + ")(?<![\\p{L}\\d$.,-])(?!(?<=\\b(?:first|last|past|within|next) )\\S+ (?:months?|years?)\\b)"
-            + NUMBER + SCALE
-            + "(?<between>(?: of (?:the|its|their|all)(?: \\d[\\d, ]*\\d)?| of| head of)?(?: (?:new|more|live|other|different|bilateral|joint|direct|local|young|full|free|business|state|government|fully|funded|additional|further|major|large|small|cultural|university|trade|food|tech|energy|cooperation|weekly|daily|infrastructure|investment|cultural|technical|medical|military|industrial|agricultural|water|solar|wind|power|road|rail|direct|weekly|monthly|extra|foreign|national|international|regional|public|private|senior|skilled|qualified|trained|student|research|pilot|development|training|entry|transit|humanitarian|armed|civilian|local|rural|urban|bilateral|separate|similar|key|main|leading|individual|registered|permanent|temporary|seasonal|multiple-entry|five-year|one-year|two-year|\\p{Ll}+-\\p{Ll}+|‹[JC]\\d+›(?:'s)?))*)[ -](?<noun>(?i:"
-            + NOUNS + "))\\b");
-    private static final Pattern PEOPLE = Pattern.compile(
-            ABOUT + "(?<![\\p{L}\\d$.,-])" + NUMBER + SCALE + " (?<noun>‹J\\d+›)(?= (?!\\p{Ll}+s\\b)|[,.])");
     private final Marked marked;
+    private final Optional<String> dollars;
+    private final Counts counts;
 
-    Values(Marked marked) {
+    /** @param home the country where the article is written: a dollar without a country is that of Australia there */
+    Values(Marked marked, Optional<Thing> home) {
         this.marked = marked;
+        this.dollars = home.flatMap(land -> Currencies.dollars(land, marked.plain()));
+        this.counts = new Counts(marked, this);
     }
 
     void find() {
@@ -75,6 +67,7 @@ final class Values {
             each(sentence, BARE, matcher -> bare(sentence, matcher));
             each(sentence, POINTS, matcher -> amount(matcher, Amount.Kind.PERCENT, "percent", "points"));
             each(sentence, RANGE, matcher -> amount(matcher, Amount.Kind.PERCENT, "percent", ""));
+            each(sentence, RATES, matcher -> amount(matcher, Amount.Kind.PERCENT, "percent", ""));
             each(sentence, PERCENT, matcher -> amount(matcher, Amount.Kind.PERCENT, "percent", ""));
             each(
                     sentence,
@@ -86,14 +79,7 @@ final class Values {
                     TIMES,
                     matcher -> new Amount(
                             Amount.Kind.PERCENT, times(matcher.group("number")), "percent", about(matcher), "times"));
-            each(sentence, COUNT, this::count);
-            each(
-                    sentence,
-                    PEOPLE,
-                    matcher -> matcher.group("scale") == null
-                                    && !matcher.group("number").matches(".*\\d{3}")
-                            ? null
-                            : amount(matcher, Amount.Kind.COUNT, "persons", "people"));
+            counts.find(sentence);
         }
     }
 
@@ -105,7 +91,8 @@ final class Values {
                 return null;
             }
             String word = matcher.group(group);
-            String code = Currencies.code(word, column, marked);
+            String code =
+                    word.equals("$") && dollars.isPresent() ? dollars.get() : Currencies.code(word, column, marked);
             return code.startsWith("-")
                     ? null
                     : amount(
@@ -126,33 +113,7 @@ final class Values {
                 .orElse(null);
     }
 
-    private @Nullable Amount count(Matcher matcher) {
-        String number = matcher.group("number").toLowerCase(Locale.ROOT);
-        String noun = matcher.group("noun").toLowerCase(Locale.ROOT);
-        String measure = measure(noun);
-        if (measure.equals("-")
-                || number.equals("a") && matcher.group("scale") == null
-                || number.equals("one") && matcher.group("scale") == null) {
-            return null;
-        }
-        boolean few = measure.equals("members") && FEW.matcher(number).matches();
-        boolean year = number.matches("(?:19|20)\\d\\d") && matcher.group("scale") == null;
-        return year || few ? null : amount(matcher, Amount.Kind.COUNT, unit(noun), noun);
-    }
-
-    static String measure(String noun) {
-        return row(noun).map(row -> row.get(0)).orElse("quantity");
-    }
-
-    private static String unit(String noun) {
-        return row(noun).map(row -> row.get(2)).orElse("items");
-    }
-
-    private static Optional<List<String>> row(String noun) {
-        return COUNTED.stream().filter(row -> Table.list(row, 1).contains(noun)).findFirst();
-    }
-
-    private static Amount amount(Matcher matcher, Amount.Kind kind, String unit, String noun) {
+    static Amount amount(Matcher matcher, Amount.Kind kind, String unit, String noun) {
         String scale = kind == Amount.Kind.PERCENT || matcher.group("scale") == null ? "" : matcher.group("scale");
         return new Amount(kind, Numbers.of(matcher.group("number"), scale), unit, about(matcher), noun);
     }
@@ -211,12 +172,12 @@ final class Values {
     }
 
     /** Makes an amount of a match, or null where it is none after all. */
-    private interface Reading {
+    interface Reading {
         @Nullable
         Amount of(Matcher matcher);
     }
 
-    private void each(Sentence sentence, Pattern pattern, Reading reading) {
+    void each(Sentence sentence, Pattern pattern, Reading reading) {
         Tagged tagged = marked.tagged(sentence);
         Matcher matcher = pattern.matcher(tagged.text());
         while (matcher.find()) {

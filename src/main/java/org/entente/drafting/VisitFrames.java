@@ -1,6 +1,5 @@
 package org.entente.drafting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,19 +14,25 @@ final class VisitFrames {
     private static final Pattern VISITOR = Pattern.compile(
             "(?<!\\b(?i:secretary|president|chairman|head|leader|minister|chief|director) of (?:the )?)(‹[PGO]\\d+›)'s? (?:[\\p{L}-]+ ){0,4}$");
     private static final Pattern BY = Pattern.compile(
-            "^ (?:to (?:the )?(?<to>‹[CLAM]\\d+›) )?(?:by|of) (?:[^‹]{0,30}(?:‹J\\d+› [^‹]{0,30})?)?(?<who>‹P\\d+›)(?: to (?:the )?(?<goal>‹[CLAM]\\d+›))?");
+            "^ (?:to (?:the )?(?<to>‹[CLAM]\\d+›) )?(?:(?:in |on |last )?‹D\\d+› )?(?:by|of) (?:[^‹]{0,30}(?:‹J\\d+› [^‹]{0,30})?)?(?<who>‹[PC]\\d+›)(?:'s (?:[\\p{Ll}-]+ ){0,2}(?:president|premier|minister|king|queen|leader|delegation|chancellor))?(?: to (?:the )?(?<goal>‹[CLAM]\\d+›))?");
     private static final Pattern TO =
             Pattern.compile("^ (?:to|in|of) (?:the )?(?:Republic of |city of )?(‹[CLA]\\d+›)");
     private static final Pattern PERSONAL = Pattern.compile("\\b(?i:his|her|their|he|she)\\b[^‹]{0,40}$");
-    private static final Pattern DELEGATION =
-            Pattern.compile("(‹[JC]\\d+›)(?:'s)? (?:[\\p{Ll}-]+ ){0,2}delegation\\b[^.;‹]{0,60}$");
+    /** Those who travel without being named. */
+    private static final String GROUP =
+            "(?:delegations?|teams?|mission|group|experts|officials|inspectors|engineers|executives|companies|firms|negotiators|lawmakers|parliamentarians|diplomats|students|farmers|nurses|musicians|choir|orchestra|climbers|investors|buyers)";
+
+    private static final Pattern DELEGATION = Pattern.compile(
+            "(?:(‹[JC]\\d+›)(?:'s)? (?:[\\p{Ll}-]+ ){0,3}GROUP\\b|\\bGROUP (?:of [^‹.;]{3,40} )?from (?:the )?(‹[CL]\\d+›))(?:[^.;‹]|‹N\\d+›){0,60}$"
+                    .replace("GROUP", GROUP));
     /** What is told of a visit that somebody makes. */
     private static final String MADE =
-            "\\b(?:pay|pays|paid|paying|began|begins|start\\w*|end\\w*|on an?|cancelled|during a|wrapp\\w*|conclud\\w*|mak\\w+|made)\\b";
+            "\\b(?:arrived|arrives|arriving|pay|pays|paid|paying|began|begins|start\\w*|end\\w*|on an?|cancelled|during a|wrapp\\w*|conclud\\w*|mak\\w+|made)\\b";
 
     private static final Pattern OWN = Pattern.compile("\\b(?i:his|her) (?:[\\p{L}-]+ ){0,2}$");
-    private static final Pattern LENGTH = Pattern.compile(
-            "\\b(?<ended>(?:(?:after|following|return\\w*\\b[^.;]{0,40} from|back from) (?:an? |the |his |her |their )?|(?:end|ends|ended|ending|wrap\\w* up|w[io]u?nd(?:s|ing)? up|closed|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2}))?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
+    /** What begins a sentence that goes on telling of a visit. */
+    private static final Pattern THE = Pattern.compile("^(?:The|That|This) (?:\\w+ )?$");
+
     private final Story story;
 
     VisitFrames(Story story) {
@@ -53,8 +58,8 @@ final class VisitFrames {
             return story.mainTwo().stream()
                     .filter(land -> !land.name().equals(guests.get(0).country()))
                     .findFirst()
-                    .map(land ->
-                            new EventFrames.Filled(visitors(guests, land), Optional.of(land), range(scene, start)));
+                    .map(land -> new EventFrames.Filled(
+                            visitors(guests, land), Optional.of(land), Stays.range(scene, start)));
         }
         Thing goal = scene.tagged().named(where.group(1)).thing();
         List<Thing> strangers = strangers(scene, guests, goal);
@@ -63,21 +68,28 @@ final class VisitFrames {
                 : Optional.of(new EventFrames.Filled(
                         visitors(strangers, goal),
                         goal.sort().place() ? Optional.of(goal) : Optional.empty(),
-                        range(scene, start)));
+                        Stays.range(scene, start)));
     }
 
     /** Persons and bodies that a sentence is about, or else the country whose delegation travels. */
-    private static List<Thing> travellers(Scene scene, int start) {
+    List<Thing> travellers(Scene scene, int start) {
         Matcher delegation = DELEGATION.matcher(scene.text().substring(0, start));
         return delegation.find()
-                ? scene.tagged().named(delegation.group(1)).things()
+                ? land(scene, Optional.ofNullable(delegation.group(1)).orElse(delegation.group(2)))
                 : scene.subject(start).stream()
                         .filter(thing -> thing.person() || thing.sort() == Sort.ORGANIZATION)
                         .toList();
     }
 
+    /** The country for which those travel who are named after it, or after a town of it. */
+    private List<Thing> land(Scene scene, String tag) {
+        return scene.tagged().named(tag).things().stream()
+                .flatMap(thing -> story.land(thing).stream())
+                .toList();
+    }
+
     /** Nobody visits the country that they represent: the guests are those of another one then. */
-    private static List<Thing> strangers(Scene scene, List<Thing> guests, Thing goal) {
+    static List<Thing> strangers(Scene scene, List<Thing> guests, Thing goal) {
         boolean whole = goal.sort() == Sort.COUNTRY || goal.capital();
         Predicate<Thing> home = guest -> whole && guest.country().equals(goal.country());
         return guests.stream().noneMatch(home)
@@ -90,47 +102,12 @@ final class VisitFrames {
                         .toList();
     }
 
-    private static Map<String, List<Thing>> visitors(List<Thing> guests, Thing goal) {
+    static Map<String, List<Thing>> visitors(List<Thing> guests, Thing goal) {
         Map<String, List<Thing>> roles = EventRules.roles("guest", guests);
         if (goal.sort() == Sort.COUNTRY || goal.sort() == Sort.ORGANIZATION) {
             roles.put("host", List.of(goal));
         }
         return roles;
-    }
-
-    /** From arrival to departure, or so many days from the first. */
-    static Optional<Dated> range(Scene scene, int start) {
-        List<Dated> days = scene.tagged().pieces().stream()
-                .filter(piece -> piece.value() instanceof Dated dated
-                        && dated.use().equals("at")
-                        && dated.edtf().matches("\\d{4}-\\d\\d-\\d\\d"))
-                .map(piece -> (Dated) piece.value())
-                .toList();
-        if (days.size() == 2
-                && scene.has("\\b(?:leaves|leave|departs?|until|returns?)\\b")
-                && days.get(0).edtf().compareTo(days.get(1).edtf()) < 0) {
-            return Optional.of(new Dated(
-                    days.get(0).edtf() + "/" + days.get(1).edtf(),
-                    "at",
-                    days.get(0).written(),
-                    "from the day of arrival to that of departure"));
-        }
-        Optional<Dated> day = scene.when(start).filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d"));
-        Matcher length = LENGTH.matcher(scene.text());
-        return length.find() ? day.map(date -> stretched(date, length)) : Optional.empty();
-    }
-
-    /** So many days from the first, or up to the last where the visit is told to have ended. */
-    private static Dated stretched(Dated day, Matcher length) {
-        long more = Numbers.words(length.group("days")) - 1L;
-        LocalDate told = LocalDate.parse(day.edtf());
-        boolean ended = length.group("ended") != null;
-        LocalDate first = ended ? told.minusDays(more) : told;
-        return new Dated(
-                first + "/" + first.plusDays(more),
-                "at",
-                day.written(),
-                "so many days " + (ended ? "up to the last, " : "from the first, ") + length.group("days"));
     }
 
     Optional<EventFrames.Filled> visit(Scene scene, int start, int end) {
@@ -144,8 +121,9 @@ final class VisitFrames {
                         ? EventFrames.people(scene.tagged().named(of.group(1)).things())
                         : traveller(scene, start);
         Optional<Thing> goal = goal(scene, end).or(() -> told ? goal(scene, by) : Optional.empty());
+        boolean known = told || !guests.isEmpty() && THE.matcher(before).find();
         boolean personal = PERSONAL.matcher(before).find() || scene.has(MADE);
-        boolean dated = told && scene.when(start).isPresent();
+        boolean dated = known && scene.when(start).isPresent();
         if (guests.isEmpty() || goal.isEmpty() && !personal && !dated) {
             return Optional.empty();
         }
@@ -158,7 +136,7 @@ final class VisitFrames {
                 : Optional.of(new EventFrames.Filled(
                         place.map(where -> visitors(strangers, where)).orElse(EventRules.roles("guest", strangers)),
                         place,
-                        range(scene, start)));
+                        Stays.range(scene, start)));
     }
 
     /** Where a visit leads by the words right after it. */
@@ -180,9 +158,10 @@ final class VisitFrames {
     private List<Thing> traveller(Scene scene, int start) {
         List<Thing> people = EventFrames.people(scene.subject(start));
         int at = story.scenes().indexOf(scene);
-        return people.isEmpty()
-                        && at > 0
-                        && OWN.matcher(scene.text().substring(0, start)).find()
+        String before = scene.text().substring(0, start);
+        boolean again = OWN.matcher(before).find()
+                || THE.matcher(before).find() && scene.when(start).isPresent();
+        return people.isEmpty() && at > 0 && again
                 ? EventFrames.people(story.scenes().get(at - 1).actors(0, Integer.MAX_VALUE, false))
                 : people;
     }

@@ -48,6 +48,29 @@ class AbbreviatedTest {
         assertFalse(names.contains("western-coast-agreement"), names.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Foreign Ministry in Tunis wrote to Spain. | foreign-ministry-of-tunisia",
+                "Tunisia's Fisheries Ministry wrote to Spain. | fisheries-ministry-of-tunisia",
+                "The Embassy of Tunisia wrote to Spain. | embassy-of-tunisia-in-spain",
+                "Spain thanked the bus maker Rodanto on Monday in Tunis. | rodanto",
+                "The carrier, Sirocco Wings, flies from Spain to Tunis. | sirocco-wings",
+                "The opposition party Bread and Land met in Spain. | bread-and-land",
+                "Spain thanked the Union of Beekeepers in Tunisia on Monday. | union-of-beekeepers-in-tunisia",
+                "Spain thanked the Office of the Prime Minister on Monday. | office-of-the-prime-minister",
+                "Spain's Solwerke and Tunisia's Rio Verde Co-op spoke first. | solwerke",
+                "The Trade, Ports and Tourism Ministry of Spain wrote to Tunis. | trade-ports-and-tourism-ministry-of-spain",
+                "The Tunisian navy thanked Spain's fisheries ministry. | tunisian-navy",
+                "The Tunisian navy thanked Spain's fisheries ministry. | fisheries-ministry-of-spain",
+                "Spain thanked the Council of Women's Unions in May. | council-of-womens-unions"
+            })
+    void aBodyIsKnownByWhatIsSaidOfIt(String text, String name) {
+        List<String> names = names(text);
+        assertTrue(names.contains(name), names.toString());
+    }
+
     @Test
     void theFormOfACompanyIsNoPartOfItsName() {
         List<String> names = names("Seville-based Rio Verde Pharma AG will build a plant in Sfax.");

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.entente.facts.AgreementFact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Agreements, between whom they are and how far they have come. */
 class AgreementRulesTest {
@@ -44,9 +45,26 @@ class AgreementRulesTest {
                 "An accord between Spain and Tunisia has been on the negotiating table for a year. | agreement spain tunisia under-negotiation",
                 "A memorandum on ports between Spain and Tunisia is being prepared. | memorandum spain tunisia proposed",
                 "Spain and Tunisia agreed on Monday to set up a joint commission. | agreement spain tunisia agreed",
-                "Spain and Tunisia decided on Monday to revive their joint commission. | agreement spain tunisia agreed"
+                "Spain and Tunisia decided on Monday to revive their joint commission. | agreement spain tunisia agreed",
+                "The tax accord of Spain and Tunisia, signed in Sfax in 2021, is now in force. | agreement spain tunisia in-force",
+                "A treaty on fishing between Spain and Tunisia remains under negotiation. | treaty spain tunisia under-negotiation",
+                "The ministers of Spain and Tunisia witnessed the signing of a protocol on labour. | agreement spain tunisia signed",
+                "Then the two sides sign a treaty on the sea. | treaty spain tunisia agreed",
+                "Spain and Tunisia have been negotiating since 2023 over a harbour in Sfax. | agreement spain tunisia under-negotiation",
+                "Fishermen came to Sfax under the working holiday scheme. | programme tunisia spain in-force"
             })
     void anAgreementIsReadWithItsPartiesAndHowFarItHasCome(String text, String agreements) {
         assertEquals(agreements, agreements(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Spain agreed that the deputies should meet more often.",
+                "The Spanish minister came home without a deal.",
+                "Spain supports a negotiated settlement of the conflict."
+            })
+    void whatIsOnlyTalkedOfIsNoAgreement(String text) {
+        assertEquals("", agreements(text));
     }
 }

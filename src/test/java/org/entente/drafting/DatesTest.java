@@ -58,7 +58,9 @@ class DatesTest {
                 "She is to come in mid-April. | 2026-04",
                 "She told reporters on Tuesday that trade would grow. | 2026-03-03",
                 "She said that she would come on Tuesday. | 2026-03-10",
-                "She was there earlier this week. | 2026-03-02/2026-03-08",
+                "The road is to be built by June. | 2026-06",
+                "She goes there later this week. | 2026-03-05/2026-03-08",
+                "She was there earlier this week. | 2026-03-02/2026-03-05",
                 "She came in October. | 2025-10",
                 "She agreed in writing to come in October. | 2026-10",
                 "Earlier in the day she left. | 2026-03-05"

@@ -123,4 +123,51 @@ class FigureRulesTest {
                 figures("Trade of Chile and Norway was worth $2 billion in the first 11 months of 2025.")
                         .size());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway rescued 23 crew members off Chile. | 23",
+                "Chile showed 60 handwoven ponchos in Norway. | 60",
+                "Norway will build a 220-bed hospital in Chile. | 220",
+                "Chile and Norway signed a ten-year contract. | 10",
+                "Norway raises the number of scholarships for Chileans from 90 to 140. | 90 140",
+                "Chile sent 120 nurses to Norway, up from 95 in 2024. | 95 120",
+                "Norway handed over two patrol boats to Chile. | 2"
+            })
+    void whatNoListHasIsCountedAndWhatANumberWasBefore(String text, String numbers) {
+        assertEquals(
+                List.of(numbers.split(" ")),
+                figures(text).stream()
+                        .flatMap(figure -> figure.value().stream())
+                        .sorted()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .toList());
+    }
+
+    @Test
+    void aRateIsToldAsItWasAndAsItIs() {
+        assertEquals(
+                List.of("10", "15"),
+                figures("Chile cut the duty on Norwegian salmon from 15 to 10 percent.").stream()
+                        .flatMap(figure -> figure.value().stream())
+                        .sorted()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CANBERRA, 40000000 CCY_AUD", "OSLO, 40000000 CCY_USD"})
+    void aDollarIsThatOfTheCountryWhereTheArticleIsWritten(String town, String sum) {
+        Drafted drafted = Drafted.of(
+                "2026-03-05",
+                town
+                        + ", 5 March 2026 (Fjord Post) - Australia gave Norway $40 million for a polar station last week. The money is for three huts, a mast and a small harbour on the ice, both governments said in a note.");
+        FigureFact figure = drafted.all(FigureFact.class).get(0);
+        assertEquals(
+                sum,
+                figure.value().orElseThrow().toPlainString() + " "
+                        + figure.unit().orElseThrow());
+    }
 }

@@ -101,7 +101,17 @@ class OfficesTest {
                 "Spain's Crown Prince Sultan bin Majid spoke first. | sultan-bin-majid = crown-prince-of-spain",
                 "The Prime Minister of Tunisia, H.E. Mr. Zied Marzouki, and the Prime Minister of Spain, H.E. Ms. Ana Rey, spoke first. | ana-rey = prime-minister-of-spain & zied-marzouki = prime-minister-of-tunisia",
                 "In Barcelona she opened the yard together with Governor Xavier Roig. | xavier-roig = governor-of-barcelona",
-                "Zied Marzouki, a Tunisian MP, spoke first. | zied-marzouki = member-of-parliament-of-tunisia"
+                "Zied Marzouki, a Tunisian MP, spoke first. | zied-marzouki = member-of-parliament-of-tunisia",
+                "Last Friday Defence Minister Ana Rey of Spain spoke first. | ana-rey = defence-minister-of-spain",
+                "Tunisia's chargé d'affaires in Madrid, Zied Marzouki, spoke first. | zied-marzouki = charge-daffaires-of-tunisia-to-spain",
+                "Trade Minister Ana Rey signed for Spain and Labour Minister Zied Marzouki for Tunisia. | ana-rey = trade-minister-of-spain & zied-marzouki = labour-minister-of-tunisia",
+                "Spanish Trade Minister Ana Rey discussed the port with President Zied Marzouki. | ana-rey = trade-minister-of-spain & zied-marzouki = president-of-tunisia",
+                "The Spanish shipbuilder Rodanto was glad. “We start in May,” said chief executive Ana Rey. | ana-rey = chief-executive-of-rodanto",
+                "The Dock Workers' Union was angry. According to the chairman of the union, Dean Marlow, it was late. | dean-marlow = chairman-of-the-dock-workers-union",
+                "Nobody was glad. “It is late,” its president, Dean Marlow, told this newspaper. | ''",
+                "The European Commission helps Spain. Fisheries Commissioner Zied Marzouki spoke first. | zied-marzouki = fisheries-commissioner-of-the-european-commission",
+                "Spain's Human Resources Minister Ana Rey spoke first. | ana-rey = human-resources-minister-of-spain",
+                "Rodanto Rail, a Spanish company, was glad, said its CEO Ana Rey. | ana-rey = chief-executive-of-rodanto-rail"
             })
     void anOfficeIsReadWithItsHolderAndWhoseItIs(String text, String offices) {
         assertEquals(offices, offices(text));
@@ -126,6 +136,19 @@ class OfficesTest {
             })
     void anOfficeThatIsOverOrOfAnUnknownBodyIsNobodys(String text) {
         assertEquals("", offices(text));
+    }
+
+    @Test
+    void ofAnArticleFromAThirdCountryTheMinistersAreThoseOfWhomItTells() {
+        String offices = Drafted.of(
+                        "2026-03-05",
+                        "ROME, 5 March 2026\n\nTunisia asked Spain for a loan in June. President Zied Marzouki's government hopes for more. Tunisia waits, and Spain waits."
+                                + FILLER)
+                .all(TenureFact.class)
+                .stream()
+                .map(tenure -> tenure.office().slug())
+                .collect(Collectors.joining(" & "));
+        assertEquals("president-of-tunisia", offices);
     }
 
     @Test

@@ -35,7 +35,20 @@ class PledgeRulesTest {
                 "Spain is making £7.5m available for schools in Sfax. | pledge spain",
                 "Spain, for its part, has offered Tunisia a plot for a school. | pledge spain",
                 "Spain and Tunisia decided on Monday to finalise a plan within six months. | pledge spain tunisia",
-                "Spain will help Tunisia to train its guards. | pledge spain"
+                "Spain will help Tunisia to train its guards. | pledge spain",
+                "Spain has assured Tunisia that works on the school will start in May. | pledge spain",
+                "Spanish Foreign Minister Ana Rey said Tunisia might bar trucks from the north. | pledge tunisia",
+                "Spanish Foreign Minister Ana Rey told reporters that her country was ready to share its maps. | pledge spain",
+                "Spanish Foreign Minister Ana Rey met her guest on Monday and assured him that work on a school would begin in May. | pledge ana-rey",
+                "Spanish Trade Minister Ana Rey announced a grant of 4 million euros for schools in Sfax. | pledge spain",
+                "The costs of the school will be borne by Tunisia. | pledge tunisia",
+                "The school was promised by Madrid in 2021. | pledge spain",
+                "Madrid and Tunis solemnly promised a new school. | pledge spain tunisia",
+                "Tunisian President Sami Zidi accepted an invitation to a forum in Seville. | invitation spain",
+                "Tunisian President Sami Zidi accepted an invitation from Spanish Foreign Minister Ana Rey. | invitation ana-rey",
+                "Tunisian President Sami Zidi, whom Spanish Foreign Minister Ana Rey invited to Madrid in May, was glad. | invitation ana-rey",
+                "At the invitation of Spanish Foreign Minister Ana Rey, Tunisian President Sami Zidi paid a visit to Spain on Monday. | invitation ana-rey",
+                "Spanish Foreign Minister Ana Rey conveyed an invitation to Tunisian President Sami Zidi from King Felipe. | invitation king-felipe"
             })
     void aPledgeIsThatOfWhoeverCommitsToIt(String text, String pledges) {
         assertEquals(pledges, pledges(text));
@@ -48,7 +61,9 @@ class PledgeRulesTest {
                 "A conference in Madrid will pay for a school in Sfax.",
                 "Spain wants to sell more fish.",
                 "“We will not look away,” Spanish Foreign Minister Ana Rey said.",
-                "Spanish Foreign Minister Ana Rey is to lead the talks."
+                "Spanish Foreign Minister Ana Rey is to lead the talks.",
+                "Spanish Foreign Minister Ana Rey will feed the pigeons of Sfax.",
+                "Spanish Foreign Minister Ana Rey hopes Tunisia will buy more fish."
             })
     void whatDependsOrIsWishedOrOnlyDescribesAnEventIsNoPledge(String text) {
         assertEquals("", pledges(text));

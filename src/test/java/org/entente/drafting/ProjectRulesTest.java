@@ -41,7 +41,10 @@ class ProjectRulesTest {
                 "Norway has opened a research station in Punta Arenas. | Research station in Punta Arenas / norway / fact",
                 "Chile and Norway are studying a plant in Arica. | Plant in Arica / chile norway / possibility",
                 "The Chilean foreign minister, Ana Rojas, said Chile would finance a new hospital in Arica. | Hospital in Arica / chile / plan",
-                "A training centre was built by the Bergen Institute and the Arica Institute. | Training centre / bergen-institute arica-institute / fact"
+                "A training centre was built by the Bergen Institute and the Arica Institute. | Training centre / bergen-institute arica-institute / fact",
+                "Norway will lend Chile 20 million euros for the widening of the Arica highway. | Widening of the Arica highway / norway / plan",
+                "Norway put 3 million euros into a fish hatchery in Arica. | Fish hatchery in Arica / norway / fact",
+                "Chile promised to enlarge the old quay in Arica. | Old quay in Arica / chile / plan"
             })
     void aWorkHasItsNameItsPlaceItsPartnersAndHowSureItIs(String text, String project) {
         assertEquals(
@@ -53,6 +56,7 @@ class ProjectRulesTest {
             strings = {
                 "Norway's minister spoke at the University of Chile, a centre of learning.",
                 "The road to peace is long, Chile and Norway said.",
+                "The expansion of trade is good, and the restoration of trust is better, Chile and Norway said.",
                 "The park in the capital was full of people from Norway and Chile."
             })
     void aPlaceThatNobodyMakesIsNoProject(String text) {

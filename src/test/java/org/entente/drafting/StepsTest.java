@@ -55,7 +55,7 @@ class StepsTest {
             })
     void aNumberIsReadWithItsUnitAndHowSureItIs(String text, String amount) {
         Marked marked = marked(text);
-        new Values(marked).find();
+        new Values(marked, java.util.Optional.empty()).find();
         String read = marked.inOrder().stream()
                 .map(piece -> (Amount) piece.value())
                 .map(one -> one.kind() + " " + one.number().stripTrailingZeros().toPlainString()
@@ -82,7 +82,18 @@ class StepsTest {
                 "Swedish Foreign Minister Eva Lind, who came late, told reporters trade with Finland rose 4 percent. | eva-lind",
                 "“Trade with Finland rose 4 percent,” Swedish Foreign Minister Eva Lind told the Baltic Shipping Company. | eva-lind",
                 "Trade of Sweden with Finland rose 4 percent, figures of the regional agency Baltic Shipping Company show. | baltic-shipping-company",
-                "Ulla Berg looked up. Trade of Sweden with Finland rose 4 percent, Berg reckons. | ulla-berg"
+                "Ulla Berg looked up. Trade of Sweden with Finland rose 4 percent, Berg reckons. | ulla-berg",
+                "Swedish Foreign Minister Eva Lind promised that trade with Finland would grow by 4 percent. | eva-lind",
+                "Finland's ambassador to Sweden, Aino Salo, said trade had grown by 4 percent. | aino-salo",
+                "The spokesman of Sweden's trade ministry, Olof Ek, said trade with Finland rose 4 percent. | olof-ek",
+                "“Trade with Finland rose 4 percent,” said Nordbruk's chief executive, Olof Ek of Sweden. | olof-ek",
+                "Finland counts on Sweden, whose trade rose 4 percent, Trade Minister Eva Lind of Sweden said here on Monday. | eva-lind",
+                "Swedish Foreign Minister Eva Lind received Finnish Prime Minister Aino Salo and assured her that trade would grow by 4 percent. | eva-lind",
+                "Swedish Foreign Minister Eva Lind was there. According to the chairman of the chamber, Olof Ek, trade with Finland rose 4 percent. | olof-ek",
+                "The Swedish carrier Blue Skerry Lines runs to Finland. The company speaks of 4 percent more guests. | blue-skerry-lines",
+                "Swedish Foreign Minister Evalina Lind was there. “Trade with Finland rose 4 percent,” Evalina told reporters. | evalina-lind",
+                "President Eva Lind of Finland, who came by train from Sweden, said trade rose 4 percent. | eva-lind",
+                "“Finland said trade with us rose 4 percent,” Swedish Trade Minister Eva Lind noted. | eva-lind"
             })
     void whoSaysItIsFound(String text, String speaker) {
         Fact figure = Drafted.of("2026-03-05", text + FILLER)

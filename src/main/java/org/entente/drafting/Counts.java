@@ -48,11 +48,13 @@ final class Counts {
             Pattern.compile("(?<=\\b(?:(?:up|down) from|compared (?:to|with)|against|instead of) )(?<about>)(?<number>"
                     + Numbers.DIGITS + ")(?<scale>)(?= (?:in |the |a |‹D)|[,.;])");
     /** Where the number of something is raised or cut to so many. */
-    private static final Pattern NUMBER_OF = Pattern.compile("(?<=\\bto )(?<about>)(?<number>" + Numbers.DIGITS
-            + "|\\b(?:" + Numbers.WORDS + "))(?<scale>)(?=[,.;]| (?:a|per|from|by|in|‹D))");
+    private static final Pattern NUMBER_OF =
+            Pattern.compile("(?<=\\b(?:to|reached|totalled|totaled|numbered|topped) )(?<about>)(?<number>"
+                    + Numbers.DIGITS + "|\\b(?:" + Numbers.WORDS + "))(?<scale>)(?=[,.;]| (?:a|per|from|by|in|‹D))");
 
     private static final Pattern COUNTS = Pattern.compile(
-            "\\b(?:number|quota|total) of (?:[\\p{Ll}-]+ |‹J\\d+› ){0,4}(?<noun>(?i:" + NOUNS + "))\\b");
+            "\\b(?:number|quota|total) of (?:[\\p{Ll}-]+ |‹J\\d+› ){0,4}(?<noun>(?i:" + NOUNS
+                    + "))\\b|\\b(?i:tourist |weekly |direct )?(?<these>(?i:arrivals|visitors|tourists|flights|students|passengers))\\b");
 
     private final Marked marked;
     private final Values values;
@@ -112,7 +114,11 @@ final class Counts {
 
     private @Nullable Amount counted(Sentence sentence, Matcher matcher) {
         Matcher counts = COUNTS.matcher(marked.tagged(sentence).text()).region(0, matcher.start());
-        return counts.find() ? things(matcher, unit(counts.group("noun")), counts.group("noun")) : null;
+        if (!counts.find()) {
+            return null;
+        }
+        String noun = Optional.ofNullable(counts.group("noun")).orElse(counts.group("these"));
+        return things(matcher, unit(noun), noun);
     }
 
     /** A number of the same things as another. */

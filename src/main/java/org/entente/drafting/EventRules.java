@@ -26,8 +26,7 @@ final class EventRules {
             Pattern.compile("^[^.;]{3,80} as (?:originally )?(?:planned|scheduled)\\b");
 
     /** Frames of what a sentence may tell in passing, unless it tells of another event on the same day. */
-    private static final Set<String> YIELDING =
-            Set.of("commission", "address", "agree", "body", "occasion", "dated-mark");
+    private static final Set<String> YIELDING = Set.of("commission", "agree", "body", "occasion", "dated-mark");
 
     private static final Pattern PUT_OFF = Pattern.compile(
             "\\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled) (?:until|till|to|for) (?:the )?(‹D\\d+›)");

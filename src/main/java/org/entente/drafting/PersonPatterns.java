@@ -74,7 +74,7 @@ final class PersonPatterns {
                 "\\b(?i:first lady|first gentleman|wife|husband|widow|widower|daughter|son|brother|sister)"
                         + "(?: of (?:the )?(?:late )?(?:‹[CBO]\\d+›|" + title + "(?: ‹P\\d+›)?))?,? " + name);
         byRank = Pattern.compile(
-                "\\b(?:Senator|Sen\\.|Rep\\.|Representative|Deputy|Congressman|Congresswoman|MP|Lawmaker|Gen\\.|Admiral|Colonel|Captain|Commander|Cardinal|Archbishop) "
+                "\\b(?:Senator|Sen\\.?|Rep\\.?|Representative|Deputy|Congressman|Congresswoman|MP|Lawmaker|Gen\\.?|Admiral|Colonel|Captain|Commander|Cardinal|Archbishop) "
                         + name);
         bySpeech = speech(name);
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Standins {
     private static final Pattern STANDIN = Pattern.compile(
             "\\b(?<pronoun>[Hh]e|[Ss]he)\\b"
+                    + "|\\b(?<bureau>[Hh]is|[Hh]er) office(?= (?:said|told|announced|added|confirmed|stated)\\b|[,.]$)"
                     + "|\\b[Tt]he (?<land>‹J\\d+›) (?<office>(?i:side|leader|party leader|president|prime minister|premier|foreign minister|minister|ambassador|diplomat|envoy|chancellor|king|queen))\\b"
                     + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?i:(?:deputy |vice[ -])?ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
                     + "|\\b(?<sides>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:sides|countries|parties|nations|states|governments|neighbours|neighbors|capitals))\\b"
@@ -49,6 +50,7 @@ final class Standins {
         this.standin = Pattern.compile(
                 STANDIN.pattern().replace("TITLE", world.offices().title()));
         meanings.put("pronoun", (tagged, standin) -> list(pronoun(tagged, standin)));
+        meanings.put("bureau", this::bureau);
         meanings.put("guest", (tagged, standin) -> list(pronoun(tagged, standin.start())));
         meanings.put(
                 "object", (tagged, standin) -> list(other(tagged.among(0, standin.start()), standin.group("object"))));
@@ -93,6 +95,24 @@ final class Standins {
                 .filter(meaning -> standin.group(meaning.getKey()) != null)
                 .findFirst()
                 .map(meaning -> meaning.getValue().of(tagged, standin))
+                .orElse(List.of());
+    }
+
+    /** The office of whoever “his” means: “his office said”. */
+    private List<Thing> bureau(Tagged tagged, Matcher standin) {
+        String word = standin.group("bureau").equalsIgnoreCase("her") ? "she" : "he";
+        Optional<Thing> whose = tagged.among(0, standin.start()).stream()
+                .filter(piece -> piece.sign() == 'P')
+                .map(Piece::thing)
+                .filter(thing -> genders.fits(thing, word))
+                .findFirst()
+                .or(() -> focus.filter(thing -> genders.fits(thing, word)));
+        return whose.flatMap(person -> person.offices().stream().findFirst())
+                .map(office -> {
+                    Thing body = world.named("Office of the " + office.name(), Sort.ORGANIZATION);
+                    whose.flatMap(person -> world.called(person.country())).ifPresent(body::of);
+                    return List.of(body);
+                })
                 .orElse(List.of());
     }
 
@@ -238,6 +258,7 @@ final class Standins {
                 office.contains("minister")
                         && (title.equals("minister") ? !office.contains("prime") : office.contains(title));
             case "president" -> office.equals("president");
+            case "premier" -> office.matches("prime minister|premier|.* premier");
             case "state" -> office.matches("president|king|queen|emir|sultan|emperor");
             case "government" -> office.matches("prime minister|premier|chancellor|taoiseach");
             default -> office.contains(head);

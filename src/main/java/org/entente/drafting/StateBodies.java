@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tells of which country a body is that every state has: “the Foreign Ministry” of the country of the article. */
 final class StateBodies {
     private static final Pattern OF_STATE = Pattern.compile(
-            "(?:(?:Federal|Deputy) )?Ministry(?: (?:of|for) .+)?|.* Ministry|Foreign Office|Home Office|(?:Central|Federal|State|National) (?:Statistic\\w*|Disaster|Customs|Tax|Immigration) (?:Office|Bureau|Institute|Agency|Service)|(?:Prime Minister|President)'s Office|Senate|Parliament|National Assembly|Supreme Court|Constitutional Court|House of Representatives|High Commission|Embassy");
+            "(?:(?:Federal|Deputy) )?Ministry(?: (?:of|for) .+)?|Department of (?:Home|Foreign|Trade|State|Defence|Health|Justice|Agriculture|Education|Transport|Finance|Environment|International)\\b.*|Treasury|Federal National Council|.* Ministry|Foreign Office|Home Office|(?:Central|Federal|State|National) (?:Statistic\\w*|Disaster|Customs|Tax|Immigration) (?:Office|Bureau|Institute|Agency|Service)|(?:Prime Minister|President)'s Office|Senate|Parliament|National Assembly|Supreme Court|Constitutional Court|House of Representatives|High Commission|Embassy");
     private static final Pattern MISSION = Pattern.compile("(Embassy|High Commission) of (?:the )?(.+)");
     private static final Pattern BEFORE = Pattern.compile("(‹[CJ]\\d+›)(?:'s?)? (?:(?:\\p{Ll}+) )?$");
     private static final Pattern AFTER = Pattern.compile("^(?:,? (?:of|in|for) (?:the )?(‹[CL]\\d+›))");

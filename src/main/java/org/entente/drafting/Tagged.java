@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class Tagged {
     static final Pattern TAG = Pattern.compile("‹(\\w)(\\d+)›");
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|Shri|Smt|Sen|Rep|Gen|Gov|Col|Lt|Capt|Amb|Eng|Ing|Msgr|Rev|Fr|Sr|Sra|H\\.E|HE)$");
+
     private final String text;
     private final List<Piece> pieces;
     private final int[] places;
@@ -35,8 +38,10 @@ final class Tagged {
         for (int i = 0; i < within.size(); i++) {
             Piece piece = within.get(i);
             for (; at < piece.start(); at++) {
-                text.append(whole.charAt(at));
-                places.add(at);
+                if (!dot(whole, at)) {
+                    text.append(whole.charAt(at));
+                    places.add(at);
+                }
             }
             String tag = "‹" + piece.sign() + i + "›";
             text.append(tag);
@@ -52,6 +57,13 @@ final class Tagged {
         places.add(end);
         return new Tagged(
                 text.toString(), within, places.stream().mapToInt(i -> i).toArray());
+    }
+
+    /** Whether what stands at a position is the dot of “Mr.”, which ends no sentence. */
+    private static boolean dot(String whole, int at) {
+        return whole.charAt(at) == '.'
+                && ADDRESS.matcher(whole.substring(Math.max(0, at - 6), at)).find()
+                && whole.startsWith(" ", at + 1);
     }
 
     String text() {

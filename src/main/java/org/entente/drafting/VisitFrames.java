@@ -31,7 +31,7 @@ final class VisitFrames {
 
     private static final Pattern OWN = Pattern.compile("\\b(?i:his|her) (?:[\\p{L}-]+ ){0,2}$");
     /** What begins a sentence that goes on telling of a visit. */
-    private static final Pattern THE = Pattern.compile("^(?:The|That|This) (?:\\w+ )?$");
+    private static final Pattern THE = Pattern.compile("^(?:The|That|This|An?) (?:\\w+ )?$");
 
     private final Story story;
 

@@ -264,7 +264,11 @@ class EventRulesTest {
                 "Finland and Sweden disagree. Negotiators met online on 2 March. | meeting finland sweden 2026-03-02 occurred",
                 "Finland and Sweden disagree. A fifth round is pencilled in for May. | meeting finland sweden 2026-05 planned",
                 "In a phone call on Monday, Swedish Foreign Minister Eva Lind told Finnish President Juha Salo of it. | call eva-lind juha-salo 2026-03-02 occurred",
-                "A Finnish bank bought a stake in the port in 2024. | milestone finland 2024 occurred"
+                "A Finnish bank bought a stake in the port in 2024. | milestone finland 2024 occurred",
+                "Mr. Juha Salo, President of Finland, received Mr. Eva Lind, Foreign Minister of Sweden, on Monday. | meeting eva-lind juha-salo 2026-03-02 occurred",
+                "Finland and Sweden held three rounds of talks, the last of them in Turku in January. | meeting finland sweden 2026-01 occurred",
+                "Finland and Sweden concluded a first fishing accord in October 2011. | signing finland sweden 2011-10 occurred",
+                "Finland will set up a trade office in Stockholm in May. | launch finland 2026-05 planned"
             })
     void whatNoFrameIsMadeForIsReadByItsVerbAndItsDay(String text, String event) {
         assertTrue(events(text).contains(event), events(text).toString());

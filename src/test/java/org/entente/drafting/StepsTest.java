@@ -93,7 +93,9 @@ class StepsTest {
                 "The Swedish carrier Blue Skerry Lines runs to Finland. The company speaks of 4 percent more guests. | blue-skerry-lines",
                 "Swedish Foreign Minister Evalina Lind was there. “Trade with Finland rose 4 percent,” Evalina told reporters. | evalina-lind",
                 "President Eva Lind of Finland, who came by train from Sweden, said trade rose 4 percent. | eva-lind",
-                "“Finland said trade with us rose 4 percent,” Swedish Trade Minister Eva Lind noted. | eva-lind"
+                "“Finland said trade with us rose 4 percent,” Swedish Trade Minister Eva Lind noted. | eva-lind",
+                "Swedish Foreign Minister Eva Lind was in Finland. Trade rose 4 percent, her office said. | office-of-the-foreign-minister-of-sweden",
+                "Swedish Prime Minister Eva Lind was in Finland. The premier said trade rose 4 percent. | eva-lind"
             })
     void whoSaysItIsFound(String text, String speaker) {
         Fact figure = Drafted.of("2026-03-05", text + FILLER)

@@ -24,7 +24,7 @@ final class DeedFrames {
     private static final Pattern GOAL = Pattern.compile(
             "\\b(?:in|to|at|into|near) (?:the )?(?:(?!from\\b)[\\p{L}’'-]+ ){0,4}?(‹[CLAMO]\\d+›)|^ (?:the )?(‹[CLAMO]\\d+›)");
     private static final Pattern ON_THE_WAY = Pattern.compile(
-            "^(?:c[ao]me|comes|coming|fl\\w+|tr[ae]\\w+|return\\w*|arriv\\w+|g[o]\\w*|went|(?:is|are|was|were) .*|land\\w*|visit\\w*)$");
+            "^(?:c[ao]me|comes|coming|fl\\w+|tr[ae]\\w+|return\\w*|arriv\\w+|go\\w*|went|(?:is|are|was|were) .*|land\\w*|visit\\w*)$");
 
     /** What stands before a verb that tells of nobody's way, and after it. */
     private static final Pattern NO_WAY = Pattern.compile("\\bof (?:which|whom)\\b|\\binvit\\w+\\b.*\\bto $");

@@ -43,14 +43,14 @@ final class EventRules {
         List<Triggers.Event> all = new ArrayList<>(triggers);
         all.addAll(verbs);
         for (Triggers.Event trigger : all) {
-            boolean verb = trigger.name().startsWith("verb-") || YIELDING.contains(trigger.frame());
+            boolean yields = verbs.contains(trigger) || YIELDING.contains(trigger.frame());
             Matcher matcher = trigger.pattern().matcher(scene.text());
             while (matcher.find()) {
                 int start = matcher.start();
                 int end = matcher.end();
                 if (used.stream().noneMatch(span -> span[0] < end && start < span[1])) {
                     Optional<Proposal> found = propose(scene, trigger, start, end)
-                            .filter(event -> !verb || proposals.stream().noneMatch(told -> sameDay(told, event)));
+                            .filter(event -> !yields || proposals.stream().noneMatch(told -> sameDay(told, event)));
                     found.ifPresent(proposals::add);
                     if (found.isPresent()) {
                         used.add(new int[] {start, end});

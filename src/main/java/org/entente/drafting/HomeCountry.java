@@ -224,7 +224,7 @@ final class HomeCountry {
                         .filter(piece -> piece.sign() == 'P' && piece.start() < sentence.start())
                         .map(Piece::thing)
                         .filter(person -> person.offices().stream()
-                                .anyMatch(held -> Standins.fits(held.title(), title.group("title"))))
+                                .anyMatch(held -> Callings.fits(held.title(), title.group("title"))))
                         .reduce((a, b) -> b)
                         .map(Thing::country)
                         .filter(country -> !country.isEmpty())

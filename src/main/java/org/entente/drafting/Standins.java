@@ -22,8 +22,6 @@ final class Standins {
                     + "|(?<=\\b(?:invited|received|welcomed|hosted|greeted|accompanied|met|told|thanked|asked|assured) )(?<object>him|her)\\b(?= (?:there|here|to|in|at|on|for|with|during|after|before|that)\\b|[.,;])"
                     + "|\\b[Tt]he (?<post>(?i:TITLE)) of (?:the )?(?<state>‹C\\d+›)(?!'s|,? \\p{Lu}|,? ‹P)"
                     + "|\\b(?<guest>[Tt]he (?:guest|visitor))\\b|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
-    private static final Pattern OF_SEVERAL = Pattern.compile("((?:(?:prime|foreign) )?minister|president)s$");
-
     /** What comes before whoever a sentence is about. */
     private static final Pattern OPENING = Pattern.compile(
             "^(?:At the (?:\\p{Ll}+ )?invitation of|Accompanied by|Flanked by|Together with|Alongside) [^.;]*?, (?=the [^.;]*‹P|‹P|\\p{Lu})");
@@ -60,7 +58,8 @@ final class Standins {
                 (tagged, standin) -> list(holder(
                         standin.group("post"),
                         Optional.of(tagged.named(standin.group("state")).thing()))));
-        meanings.put("pair", (tagged, standin) -> pair(tagged, standin.start(), office(standin.group("pair"))));
+        meanings.put(
+                "pair", (tagged, standin) -> pair(tagged, standin.start(), Callings.office(standin.group("pair"))));
         meanings.put("sides", (tagged, standin) -> bothSides());
         meanings.put("own", this::ownLand);
         meanings.put("they", (tagged, standin) -> pair(tagged, standin.start(), ""));
@@ -187,18 +186,8 @@ final class Standins {
                         .reduce((a, b) -> b));
     }
 
-    /** The office of each of several: of “the two foreign ministers”, that of a minister; empty if it is anybody's. */
-    private static String office(String pair) {
-        String words = pair.toLowerCase(Locale.ROOT);
-        if (words.endsWith("leaders") || words.endsWith("heads of state")) {
-            return "leader";
-        }
-        Matcher plural = OF_SEVERAL.matcher(words);
-        return plural.find() ? plural.group(1) : "";
-    }
-
     private static boolean holds(Thing person, String office) {
-        return office.isEmpty() || person.offices().stream().anyMatch(one -> fits(one.title(), office));
+        return office.isEmpty() || person.offices().stream().anyMatch(one -> Callings.fits(one.title(), office));
     }
 
     private List<Thing> pair(Tagged tagged, int position, String office) {
@@ -234,7 +223,7 @@ final class Standins {
         }
         for (int i = seen.size() - 1; i >= 0; i--) {
             Thing person = seen.get(i);
-            boolean fits = person.offices().stream().anyMatch(office -> fits(office.title(), title));
+            boolean fits = person.offices().stream().anyMatch(office -> Callings.fits(office.title(), title));
             if (fits
                     && land.map(country -> country.name().equals(person.country()))
                             .orElse(true)) {
@@ -242,27 +231,6 @@ final class Standins {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether somebody who holds an office can be called by a title: “the minister” of the foreign minister. */
-    static boolean fits(String held, String called) {
-        String office = held.toLowerCase(Locale.ROOT);
-        String title = called.toLowerCase(Locale.ROOT);
-        String head = title.replaceAll(".* ", "");
-        return switch (head) {
-            case "diplomat", "envoy" -> office.matches(".*(?:ambassador|foreign|envoy|consul).*");
-            case "leader" ->
-                office.matches(
-                        ".*(?:president|prime minister|premier|chancellor|king|queen|general secretary|rais|head of).*");
-            case "minister" ->
-                office.contains("minister")
-                        && (title.equals("minister") ? !office.contains("prime") : office.contains(title));
-            case "president" -> office.equals("president");
-            case "premier" -> office.matches("prime minister|premier|.* premier");
-            case "state" -> office.matches("president|king|queen|emir|sultan|emperor");
-            case "government" -> office.matches("prime minister|premier|chancellor|taoiseach");
-            default -> office.contains(head);
-        };
     }
 
     private void remember(Tagged tagged) {

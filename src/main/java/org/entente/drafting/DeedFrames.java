@@ -140,16 +140,11 @@ final class DeedFrames {
         if (none || guests.isEmpty() || place.isEmpty() && !moves) {
             return Optional.empty();
         }
-        Optional<Thing> there = place.or(() -> arrived(guests, scene.text().substring(start, end)));
-        List<Thing> strangers =
-                there.map(where -> VisitFrames.strangers(scene, guests, where)).orElse(guests);
-        return strangers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Filled(
-                        there.map(where -> VisitFrames.visitors(strangers, where))
-                                .orElse(EventRules.roles("guest", strangers)),
-                        there.filter(where -> where.sort().place()),
-                        Stays.range(scene, start)));
+        return VisitFrames.stay(
+                scene,
+                start,
+                guests,
+                place.or(() -> arrived(guests, scene.text().substring(start, end))));
     }
 
     /** Who arrives, and where is not told, has come to the other of the two countries. */

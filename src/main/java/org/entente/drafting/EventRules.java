@@ -1,6 +1,7 @@
 package org.entente.drafting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Proposes events by the words that tell of them. */
 final class EventRules {
     private final EventFrames frames;
     private final List<Triggers.Event> triggers;
-    private final List<Triggers.Event> verbs;
+    private final Set<Triggers.Event> yielding = new HashSet<>();
 
     /** What stands before words that tell of no event: it was denied, or asked of others, or only names the time. */
     private static final Pattern NONE = Pattern.compile(
@@ -32,18 +34,21 @@ final class EventRules {
             "\\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled) (?:until|till|to|for) (?:the )?(‹D\\d+›)");
 
     EventRules(Story story, Triggers triggers) {
-        this.triggers = triggers.events();
-        this.verbs = triggers.verbs();
+        this.triggers = Stream.of(triggers.events(), triggers.verbs())
+                .flatMap(List::stream)
+                .toList();
+        triggers.events().stream()
+                .filter(event -> YIELDING.contains(event.frame()))
+                .forEach(yielding::add);
+        yielding.addAll(triggers.verbs());
         frames = new EventFrames(story);
     }
 
     List<Proposal> propose(Scene scene) {
         List<Proposal> proposals = new ArrayList<>();
         List<int[]> used = new ArrayList<>();
-        List<Triggers.Event> all = new ArrayList<>(triggers);
-        all.addAll(verbs);
-        for (Triggers.Event trigger : all) {
-            boolean yields = verbs.contains(trigger) || YIELDING.contains(trigger.frame());
+        for (Triggers.Event trigger : triggers) {
+            boolean yields = yielding.contains(trigger);
             Matcher matcher = trigger.pattern().matcher(scene.text());
             while (matcher.find()) {
                 int start = matcher.start();

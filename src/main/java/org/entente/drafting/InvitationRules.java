@@ -49,7 +49,7 @@ final class InvitationRules {
     }
 
     List<Proposal> propose(Scene scene) {
-        boolean taken = scene.has(TAKEN.pattern());
+        boolean taken = TAKEN.matcher(scene.text()).find();
         if (taken && last.isPresent()) {
             return acceptance(scene).map(List::of).orElse(List.of());
         }

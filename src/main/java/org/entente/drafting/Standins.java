@@ -99,13 +99,7 @@ final class Standins {
 
     /** The office of whoever “his” means: “his office said”. */
     private List<Thing> bureau(Tagged tagged, Matcher standin) {
-        String word = standin.group("bureau").equalsIgnoreCase("her") ? "she" : "he";
-        Optional<Thing> whose = tagged.among(0, standin.start()).stream()
-                .filter(piece -> piece.sign() == 'P')
-                .map(Piece::thing)
-                .filter(thing -> genders.fits(thing, word))
-                .findFirst()
-                .or(() -> focus.filter(thing -> genders.fits(thing, word)));
+        Optional<Thing> whose = before(tagged, standin.start(), standin.group("bureau"));
         return whose.flatMap(person -> person.offices().stream().findFirst())
                 .map(office -> {
                     Thing body = world.named("Office of the " + office.name(), Sort.ORGANIZATION);
@@ -155,17 +149,21 @@ final class Standins {
     private Optional<Thing> pronoun(Tagged tagged, Matcher standin) {
         String word = standin.group("pronoun").toLowerCase(Locale.ROOT);
         Optional<Thing> person = Optional.ofNullable(said.get(word))
-                .or(() -> tagged.among(0, standin.start()).stream()
-                        .filter(piece -> piece.sign() == 'P')
-                        .map(Piece::thing)
-                        .filter(thing -> genders.fits(thing, word))
-                        .findFirst()
-                        .or(() -> focus.filter(thing -> genders.fits(thing, word)))
-                        .or(() -> seen.stream()
-                                .filter(thing -> genders.fits(thing, word))
-                                .reduce((a, b) -> b)));
+                .or(() -> before(tagged, standin.start(), word))
+                .or(() ->
+                        seen.stream().filter(thing -> genders.fits(thing, word)).reduce((a, b) -> b));
         person.ifPresent(thing -> said.put(word, thing));
         return person;
+    }
+
+    /** Who is named first in the sentence before a word such as “his”, or whom the one before it was about. */
+    private Optional<Thing> before(Tagged tagged, int position, String word) {
+        return tagged.among(0, position).stream()
+                .filter(piece -> piece.sign() == 'P')
+                .map(Piece::thing)
+                .filter(thing -> genders.fits(thing, word))
+                .findFirst()
+                .or(() -> focus.filter(thing -> genders.fits(thing, word)));
     }
 
     private Optional<Thing> pronoun(Tagged tagged, int position) {

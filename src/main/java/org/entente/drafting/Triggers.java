@@ -86,24 +86,18 @@ final class Triggers {
     }
 
     private static Event event(List<String> row) {
-        if (!FRAMES.contains(row.get(2))) {
-            throw new IllegalArgumentException(row.get(2));
-        }
-        return new Event(
-                row.get(0),
-                code(EventKind.class, row.get(1)),
-                row.get(2),
-                pattern(row.get(3)),
-                Double.parseDouble(row.get(4)));
+        return event(row.get(0), row.get(1), row.get(2), pattern(row.get(3)), row.get(4));
     }
 
     private static Event verb(List<String> row) {
-        return event(List.of(
-                "verb-" + row.get(1),
-                row.get(0),
-                row.get(1),
-                Verbs.pattern(row.get(3)).pattern(),
-                row.get(2)));
+        return event("verb-" + row.get(1), row.get(0), row.get(1), Verbs.pattern(row.get(3)), row.get(2));
+    }
+
+    private static Event event(String name, String kind, String frame, Pattern pattern, String confidence) {
+        if (!FRAMES.contains(frame)) {
+            throw new IllegalArgumentException(frame);
+        }
+        return new Event(name, code(EventKind.class, kind), frame, pattern, Double.parseDouble(confidence));
     }
 
     private static Way way(List<String> row) {

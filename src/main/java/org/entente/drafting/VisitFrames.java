@@ -61,13 +61,22 @@ final class VisitFrames {
                     .map(land -> new EventFrames.Filled(
                             visitors(guests, land), Optional.of(land), Stays.range(scene, start)));
         }
-        Thing goal = scene.tagged().named(where.group(1)).thing();
-        List<Thing> strangers = strangers(scene, guests, goal);
+        return stay(
+                scene,
+                start,
+                guests,
+                Optional.of(scene.tagged().named(where.group(1)).thing()));
+    }
+
+    /** A stay of guests somewhere, if that is not where they are at home. */
+    static Optional<EventFrames.Filled> stay(Scene scene, int start, List<Thing> guests, Optional<Thing> goal) {
+        List<Thing> strangers =
+                goal.map(where -> strangers(scene, guests, where)).orElse(guests);
         return strangers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EventFrames.Filled(
-                        visitors(strangers, goal),
-                        goal.sort().place() ? Optional.of(goal) : Optional.empty(),
+                        goal.map(where -> visitors(strangers, where)).orElse(EventRules.roles("guest", strangers)),
+                        goal.filter(where -> where.sort().place()),
                         Stays.range(scene, start)));
     }
 
@@ -89,7 +98,7 @@ final class VisitFrames {
     }
 
     /** Nobody visits the country that they represent: the guests are those of another one then. */
-    static List<Thing> strangers(Scene scene, List<Thing> guests, Thing goal) {
+    private static List<Thing> strangers(Scene scene, List<Thing> guests, Thing goal) {
         boolean whole = goal.sort() == Sort.COUNTRY || goal.capital();
         Predicate<Thing> home = guest -> whole && guest.country().equals(goal.country());
         return guests.stream().noneMatch(home)
@@ -102,7 +111,7 @@ final class VisitFrames {
                         .toList();
     }
 
-    static Map<String, List<Thing>> visitors(List<Thing> guests, Thing goal) {
+    private static Map<String, List<Thing>> visitors(List<Thing> guests, Thing goal) {
         Map<String, List<Thing>> roles = EventRules.roles("guest", guests);
         if (goal.sort() == Sort.COUNTRY || goal.sort() == Sort.ORGANIZATION) {
             roles.put("host", List.of(goal));
@@ -129,14 +138,7 @@ final class VisitFrames {
         }
         Optional<Thing> place =
                 goal.or(() -> guests.stream().findFirst().flatMap(story::land).flatMap(story::other));
-        List<Thing> strangers =
-                place.map(where -> strangers(scene, guests, where)).orElse(guests);
-        return strangers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EventFrames.Filled(
-                        place.map(where -> visitors(strangers, where)).orElse(EventRules.roles("guest", strangers)),
-                        place,
-                        Stays.range(scene, start)));
+        return stay(scene, start, guests, place);
     }
 
     /** Where a visit leads by the words right after it. */

@@ -37,6 +37,7 @@ class DraftGoldTest {
         List<String> facts = files(set, ".yaml");
         assertFalse(facts.isEmpty());
         assertEquals(files(set, ".txt").size(), facts.size(), "each text has its facts");
+        assertEquals(2 * facts.size(), files(set, "").size(), "texts and facts, and nothing else");
         for (String file : facts) {
             assertEquals("", found(Run.of("check", file)));
             assertEquals("", found(Run.of("verify", "--articles", set.toString(), file)));

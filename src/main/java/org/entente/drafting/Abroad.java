@@ -16,8 +16,18 @@ final class Abroad {
     private static final Pattern TOGETHER = Pattern.compile(
             "^ (?:\\w+ ){0,2}?(?:met|meet|signed|sign|issued|discussed|agreed|shook|spoke|talked|held|exchanged)\\b");
 
+    /** Who is named next and does so together with whoever is named before: “and ‹J2› State Secretary ‹P3› co-chaired”. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "^,? and (?:the )?[^‹;.]{0,70}(‹[CJO]\\d+›)[^;.]{0,120}?\\b(?:co-chair\\w*|jointly chaired|(?:held|hold) (?:\\w+ )?(?:talks|consultations))\\b");
+
+    /** Who signs or chairs with somebody who is told to be of a country: “by Trade Minister ‹P1› and ‹C2›'s minister ‹P3›”. */
+    private static final Pattern NEXT = Pattern.compile(
+            "^,? and (?:‹P\\d+›, (?:the )?(‹[CJ]\\d+›)|(?:the )?(‹[CJ]\\d+›)(?:'s)? [^‹;.]{2,60}‹P\\d+›)");
+
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("\\b(?:by|between) (?:our |the )?$");
+
     private static final Pattern VISITS = Pattern.compile(
-            "^,? (?:(?:will|could|may|might|would|has|is|was|had|to|due|expected|set|scheduled|also) )*(?:(?:expected|due|awaited)(?= in )|visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|lands|come|comes|came|heads|pays?(?: \\p{L}+){0,3} visit|(?:\\w+(?: up| off| on)? (?:an?|his|her|the) (?:[\\p{L}-]+ ){0,4}(?:visit|trip|tour|journey)))(?: (?:in|to|into|of))?(?: the)? (‹[CL]\\d+›)");
+            "^,? (?:(?:will|could|may|might|would|has|is|was|had|been|to|due|expected|set|scheduled|also) )*(?:(?:expected|due|awaited)(?= in )|visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|lands|come|comes|came|heads|pays?(?: \\p{L}+){0,3} visit|(?:\\w+(?: up| off| on)? (?:an?|his|her|the) (?:[\\p{L}-]+ ){0,4}(?:visit|trip|tour|journey)))(?: (?:in|to|into|of))?(?: the)? (‹[CL]\\d+›)");
     /** Whom somebody thanks or blames: another country than their own. */
     private static final Pattern ADDRESSES = Pattern.compile(
             "^ (?:also |then |\\w+ly )?(?:thanked|thanks|praised|praises|congratulated|accused|accuses|urged|urges|assured|commended) (?:the )?(‹[C]\\d+›)");
@@ -78,6 +88,16 @@ final class Abroad {
         Matcher met = MEETS_THOSE_OF.matcher(after);
         if (met.find()) {
             return country(tagged, met);
+        }
+        Matcher beside = BESIDE.matcher(after);
+        if (beside.find() && !country(tagged, beside).orElse("").isEmpty()) {
+            return country(tagged, beside);
+        }
+        Matcher next = NEXT.matcher(after);
+        if (next.find()
+                && SIDE_BY_SIDE.matcher(tagged.text().substring(0, start)).find()) {
+            String tag = next.group(1) == null ? next.group(2) : next.group(1);
+            return Optional.of(tagged.named(tag).thing().country());
         }
         Matcher pair = PAIR.matcher(tagged.text().substring(0, start));
         return pair.find() && TOGETHER.matcher(after).find() ? country(tagged, pair) : Optional.empty();

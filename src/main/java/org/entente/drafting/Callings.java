@@ -8,7 +8,19 @@ import java.util.regex.Pattern;
 final class Callings {
     private static final Pattern OF_SEVERAL = Pattern.compile("((?:(?:prime|foreign) )?minister|president)s$");
 
+    private static final Pattern ABROAD = Pattern.compile("(?i)ambassador|high commissioner|charg");
+
     private Callings() {}
+
+    /** Whether an office is held abroad: that of an ambassador and the like. */
+    static boolean abroad(String title) {
+        return ABROAD.matcher(title).find();
+    }
+
+    /** Whether somebody is in another country than the one they stand for. */
+    static boolean envoy(Thing person) {
+        return person.offices().stream().anyMatch(office -> abroad(office.title()));
+    }
 
     /** The office of each of several: of “the two foreign ministers”, that of a minister; empty if it is anybody's. */
     static String office(String pair) {

@@ -3,6 +3,7 @@ package org.entente.drafting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives events without a date that of the event told just before, of the visit in which they fall, or of the article, and
@@ -12,6 +13,7 @@ final class Carrying {
     private final LocalDate published;
     private Optional<Dated> last = Optional.empty();
     private Optional<Dated> stay = Optional.empty();
+    private Set<Sentence> sentence = Set.of();
     private int paragraph;
 
     private Carrying(LocalDate published) {
@@ -42,9 +44,12 @@ final class Carrying {
     }
 
     private void remember(Proposal event, Optional<Dated> own) {
+        boolean within = event.text("kind").equals("visit") && last.isPresent() && sentence.equals(event.evidence());
         last = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d(/.*)?")
-                        && !event.text("kind").equals("milestone"))
+                        && !event.text("kind").equals("milestone")
+                        && !(within && date.edtf().contains("/")))
                 .or(() -> last);
+        sentence = event.evidence();
         paragraph = paragraph(event);
         if (event.text("kind").equals("visit")) {
             stay = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d/.*"));

@@ -22,6 +22,9 @@ final class Cleaning {
     private static final Pattern DAY =
             Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b,?(?: [\\p{L}\\d]{1,9}\\.?){0,3}");
 
+    /** So long a line is told to the end. */
+    private static final int LONG = 220;
+
     private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)] +(?=\\p{Lu})");
 
     private final String plain;
@@ -57,10 +60,9 @@ final class Cleaning {
         for (int i = 0; i < parts.length; i++) {
             String line = text(lines.get(i));
             links = LINKS.matcher(line).matches() && begun || links && !ends(line);
-            boolean body = !links
-                    && !aside(line, begun)
-                    && (ends(line) || Dateline.of(line).isPresent() && line.length() > 80);
-            parts[i] = links || aside(line, begun) ? Part.ASIDE : body ? Part.BODY : Part.HEADING;
+            boolean aside = aside(line, begun);
+            boolean body = !links && !aside && (ends(line) || Dateline.of(line).isPresent() && line.length() > 80);
+            parts[i] = links || aside ? Part.ASIDE : body ? Part.BODY : Part.HEADING;
             if (parts[i] == Part.HEADING) {
                 parts[i] = listed && !line.endsWith(":") ? Part.ITEM : parts[i];
                 listed |= line.endsWith(":");
@@ -78,8 +80,9 @@ final class Cleaning {
 
     private boolean aside(String line, boolean begun) {
         return CAPTION.matcher(line).find()
-                || BYLINE.matcher(line).matches() && !ends(line)
-                || DATE_ALONE.matcher(line).matches()
+                || line.length() < LONG
+                        && (DATE_ALONE.matcher(line).matches()
+                                || BYLINE.matcher(line).matches() && !ends(line))
                 || LINKS.matcher(line).matches()
                 || begun && times.get(line) > 1
                 || begun
@@ -92,7 +95,7 @@ final class Cleaning {
         return line.matches(".*[.!?…][\"')/]*$|.*[.!?]\\s*-? ?\\(?\\p{Lu}{2,6}\\)?$|.*\"$")
                         && line.split(" ").length > 4
                 || line.matches(".*[.!?][\"')]+$")
-                || line.length() > 220;
+                || line.length() >= LONG;
     }
 
     private static boolean question(String line) {

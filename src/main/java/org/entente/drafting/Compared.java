@@ -56,13 +56,24 @@ final class Compared {
 
     /** A name that is only introduced is none that has to be found, and none too much. */
     private void names() {
-        Set<String> found = new HashSet<>(draft.things());
         Set<String> known = gold.things();
+        Set<String> found = new HashSet<>();
+        draft.things().forEach(one -> found.add(known.contains(one) ? one : same(one, known)));
         gold.facts().introduced().stream()
                 .map(entry -> entry.id().slug())
                 .filter(name -> !known.contains(name))
                 .forEach(found::remove);
         compare("names", known, found);
+    }
+
+    /** What the gold calls something that either file gives another name for, or the same words in another order. */
+    private String same(String one, Set<String> known) {
+        Map<String, Set<String>> names = gold.called();
+        Set<String> ours = draft.called().getOrDefault(one, Set.of());
+        return known.stream()
+                .filter(other -> names.getOrDefault(other, Set.of()).stream().anyMatch(ours::contains))
+                .findFirst()
+                .orElse(one);
     }
 
     private void compare(String kind, Set<String> known, Set<String> found) {

@@ -22,6 +22,11 @@ final class Currencies {
                 .orElse("");
     }
 
+    /** Whether letters stand for money, as in “CNY 3 billion”. */
+    static boolean isSign(String letters) {
+        return ROWS.stream().anyMatch(row -> Table.list(row, 1).contains(letters));
+    }
+
     /** What a word stands for; where several countries call their money so, that of the one named most often. */
     static String code(String word, int column, Marked marked) {
         return ROWS.stream()

@@ -124,6 +124,10 @@ final class DateWords {
         on(
                 IN + "(" + MONTH + ") (?:of )?(last|next|this) year",
                 (m, look) -> Almanac.ym(almanac.year(Almanac.shift(m.group(2))), month(m.group(1))));
+        on(
+                "(?<=\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) )(" + MONTH
+                        + ")(?= (?:meeting|talks|visit|trip|summit|session|round|conference|forum|consultations|negotiations|hearing|election|referendum|vote|ceremony|call)\\b)",
+                (m, look) -> almanac.monthNear(month(m.group(1)), look.tense()));
         on(IN + "(" + MONTH + ")", (m, look) -> almanac.monthNear(month(m.group(1)), look.tense()));
     }
 

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 record Dateline(int end, String head, Optional<String> agency) {
     private static final Pattern DASHED =
             Pattern.compile("^(?:date \\d{4}-\\d\\d-\\d\\d )?([^.?!]{2,70}?|[^?!]{2,50}?) ?(?:--?) +(?=[\\p{Lu}\"])");
+    /** “MOSCOW, March 12. /TASS/.” and “Kathmandu, Jun 9 (PTI)”, with no dash before the story. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "^(\\p{Lu}[\\p{L} .'-]{2,30}, [^.?!()/]{0,20}?\\d[^?!()/]{0,8}?\\.? ?(?:/([^/]{2,40})/|\\((\\p{Lu}[^)]{1,30})\\)))[.:]? +(?=[\\p{Lu}\"])");
+
     private static final Pattern DATED = Pattern.compile("^date \\d{4}-\\d\\d-\\d\\d ");
     private static final Pattern AGENCY =
             Pattern.compile("\\(([^)]{2,40})\\)|\\. ([\\p{Lu}][\\p{L}-]+)$|^([\\p{Lu}/]{3,})$");
@@ -30,6 +34,13 @@ record Dateline(int end, String head, Optional<String> agency) {
                             .or(() -> Optional.ofNullable(agency.group(3)))
                     : Optional.empty();
             return Optional.of(new Dateline(dashed.end(), dashed.group(1), found));
+        }
+        Matcher closed = CLOSED.matcher(paragraph);
+        if (closed.find()) {
+            return Optional.of(new Dateline(
+                    closed.end(),
+                    closed.group(1),
+                    Optional.ofNullable(closed.group(2)).or(() -> Optional.of(closed.group(3)))));
         }
         Matcher dated = DATED.matcher(paragraph);
         return dated.find() ? Optional.of(new Dateline(dated.end(), "", Optional.empty())) : Optional.empty();

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Dates {
     private static final Pattern BY = Pattern.compile(
             "(?:\\bby|\\bbefore|\\buntil|\\btill|\\bthrough|\\bup to|by the end of|before the end of|\\bby the|not later than) (?:the )?$");
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
+    private static final Pattern LATEST = Pattern.compile(" at (?:the )?latest\\b");
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:the )?$");
     private static final Pattern PERIOD = Pattern.compile("(?:period|in the) $");
 
@@ -90,10 +92,12 @@ final class Dates {
 
     private Dated dated(Matcher matcher, String edtf, String before) {
         String use = BY.matcher(before).find()
+                        || LATEST.matcher(marked.plain().substring(matcher.end()))
+                                .lookingAt()
                 ? "by"
                 : SINCE.matcher(before).find()
                         ? "since"
-                        : PERIOD.matcher(before).find() ? "period" : "at";
+                        : PERIOD.matcher(before).find() && !SEASON.matcher(edtf).matches() ? "period" : "at";
         String written = marked.written(matcher.start(), matcher.end());
         boolean plain = written.matches("(?:19|20)\\d\\d(?:-\\d\\d-\\d\\d)?")
                 || written.matches(".*\\b\\d{4}\\b.*") && !edtf.contains("~");

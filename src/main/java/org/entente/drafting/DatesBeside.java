@@ -33,6 +33,7 @@ final class DatesBeside {
     void late() {
         daysBeside();
         theSame();
+        dayOfMonth();
         weeks();
         on(
                 "(?i)(?:(?:earlier |later |early |late )?)(last|this|next) month",
@@ -151,6 +152,23 @@ final class DatesBeside {
                         .reduce((a, b) -> b)
                         .map(date -> date.substring(0, 4))
                         .orElseThrow(() -> new DateTimeException("no year is told before")));
+    }
+
+    /** A day of the month that was told last: “On the 18th”. */
+    private void dayOfMonth() {
+        on(
+                "(?<=\\b[Oo]n )the (\\d{1,2})(?:st|nd|rd|th)(?=[,.;:]| (?!of\\b|day\\b|floor|parallel|anniversary|birthday|session|round|edition|meeting|\\p{Lu}))",
+                (m, look) -> LocalDate.parse(lastMonth(look) + "-01")
+                        .withDayOfMonth(Integer.parseInt(m.group(1)))
+                        .toString());
+    }
+
+    private String lastMonth(DateWords.Look look) {
+        return look.earlier().get().stream()
+                .filter(date -> date.matches("\\d{4}-(?:0\\d|1[012])(?:\\D.*)?"))
+                .reduce((a, b) -> b)
+                .map(date -> date.substring(0, 7))
+                .orElseGet(() -> YearMonth.from(published).toString());
     }
 
     private LocalDate lastDay(DateWords.Look look) {

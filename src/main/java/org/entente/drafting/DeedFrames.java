@@ -29,7 +29,11 @@ final class DeedFrames {
     /** What stands before a verb that tells of nobody's way, and after it. */
     private static final Pattern NO_WAY = Pattern.compile("\\bof (?:which|whom)\\b|\\binvit\\w+\\b.*\\bto $");
 
-    private static final Pattern NOWHERE = Pattern.compile("^ (?:to (?:about |some |nearly )?‹N|home\\b|back\\b)");
+    private static final Pattern NOWHERE =
+            Pattern.compile("^ (?:to nothing|to (?:about |some |nearly )?‹N|home\\b|back\\b)");
+
+    private static final Pattern TAKEN_UP =
+            Pattern.compile("^(?: as [^,.;‹]{3,60}(?:‹[COJ]\\d+›)?)?,? (?:(?:in|on|last|earlier) )?(‹D\\d+›)");
 
     /** The day of what a clause tells. */
     private static final Pattern WHEN = Pattern.compile("‹D\\d+›, when $");
@@ -43,7 +47,7 @@ final class DeedFrames {
     }
 
     Optional<Filled> fill(Scene scene, String frame, int start, int end) {
-        boolean dated = frame.equals("since")
+        boolean dated = frame.matches("since|office")
                 || scene.when(start).isPresent()
                 || frame.equals("start") && scene.until().isPresent();
         if (!dated || scene.said().voice().equals("direct-quote")) {
@@ -51,6 +55,7 @@ final class DeedFrames {
         }
         return switch (frame) {
             case "since" -> since(scene, start);
+            case "office" -> office(scene, start, end);
             case "go" -> go(scene, start, end);
             case "sitting" -> BODY.matcher(clause(scene, start)).find() ? told(scene, start) : Optional.empty();
             case "staged" ->
@@ -99,6 +104,16 @@ final class DeedFrames {
                 EventRules.roles("participant", all.isEmpty() ? story.mainTwo() : all),
                 scene.place(start),
                 Optional.empty()));
+    }
+
+    /** Somebody took up an office, and when is told right after it. */
+    private static Optional<Filled> office(Scene scene, int start, int end) {
+        Matcher day = TAKEN_UP.matcher(scene.text().substring(end));
+        List<Thing> people = EventFrames.people(scene.subject(start));
+        return people.isEmpty() || !day.find()
+                ? Optional.empty()
+                : Optional.of(new Filled(EventRules.roles("participant", people), Optional.empty(), Optional.of((Dated)
+                        scene.tagged().named(day.group(1)).value())));
     }
 
     /** What countries or bodies have been or had since a year began then. */

@@ -16,6 +16,9 @@ import org.entente.texts.Locator;
 final class DraftFile {
     private static final List<String> SECTIONS =
             List.of("events", "pledges", "agreements", "projects", "figures", "stances");
+    /** What rules tell each other of a fact, and no fact file has. */
+    private static final Set<String> INNER = Set.of("what", "again");
+
     private final Heading heading;
     private final Marked marked;
     private final List<Proposal> proposals;
@@ -136,7 +139,7 @@ final class DraftFile {
         }
         proposal.fields().forEach((key, value) -> {
             Object written = written(key, value);
-            if (!key.equals("what") && !(written instanceof List<?> list && list.isEmpty())) {
+            if (!INNER.contains(key) && !(written instanceof List<?> list && list.isEmpty())) {
                 item.put(key, written);
             }
         });

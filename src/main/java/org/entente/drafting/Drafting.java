@@ -85,6 +85,7 @@ public final class Drafting {
         Rules rules = new Rules(story, lists.triggers());
         scenes.forEach(scene -> proposals.addAll(rules.propose(scene)));
         Carrying.over(proposals, published);
+        Outset.dateline(world, marked).ifPresent(town -> Setting.in(town, proposals, published));
         proposals.addAll(headlined(rules, scenes, proposals));
         return Merging.of(proposals);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ final class EventFrames {
     /** Whose names end like those of gatherings: “who heads the Migrants' Forum”. */
     private static final Pattern LED = Pattern.compile(
             "\\b(?:heads?|chairs?|leads?|founded|(?:head|chair|chairman|member|president|director|secretary) of) (?:the )?(?:[\\p{L}‹›\\d'-]+ ){0,4}$");
+
+    /** To whom something was said: “told a joint press conference”. */
+    private static final Pattern TOLD = Pattern.compile("\\btold (?:an?|the|their) (?:[\\w-]+ )?$");
 
     /** What is opened and not held. */
     private static final Pattern OPENED = Pattern.compile("\\b(?:open\\w*|inaugurat\\w*) (?:an?|the) (?:\\w+ )?$");
@@ -54,8 +58,10 @@ final class EventFrames {
             case "travel" -> visits.travel(scene, start, end);
             case "visit-noun" -> visits.visit(scene, start, end);
             case "visitor" -> visits.visitor(scene, end);
+            case "site" -> visits.site(scene, start, end);
+            case "attend" -> visits.attend(scene, start, end);
             case "invited" -> visits.invited(scene, start, end);
-            case "guest-of" -> visits.hosted(scene, scene.subject(start), scene.object(end), start);
+            case "guest-of" -> visits.received(scene, start, end);
             case "host-of" -> visits.hosted(scene, scene.object(end), scene.subject(start), start);
             case "meet" -> meet(scene, start, end);
             case "held" -> held(scene, start, end);
@@ -71,7 +77,8 @@ final class EventFrames {
                 gather(scene, start, end).filter(told -> scene.when(start).isPresent());
             case "speak" -> speak(scene, start);
             case "gather" -> gather(scene, start, end);
-            case "deed", "since", "gift", "sitting", "staged", "go", "start" -> deeds.fill(scene, frame, start, end);
+            case "deed", "since", "office", "gift", "sitting", "staged", "go", "start" ->
+                deeds.fill(scene, frame, start, end);
             default -> LaunchFrames.launch(scene, start, end);
         };
     }
@@ -175,21 +182,33 @@ final class EventFrames {
                 ? story.mainTwo()
                 : lands;
         Matcher years = Pattern.compile(
-                        "\\b(\\d{1,3})(?:st|nd|rd|th) anniversary|\\b(\\d{1,3}) years (?:of|since|after|ago)\\b")
+                        "\\b(\\d{1,3})(?:st|nd|rd|th) anniversary|\\b(\\d{1,3}) years (?:of|since|after|ago)\\b|(‹N\\d+›) (?:years )?of (?:diplomatic|official) (?:relations|ties)\\b")
                 .matcher(scene.text());
-        Optional<Dated> since = years.find()
-                ? Optional.of(years.group(1) == null ? years.group(2) : years.group(1))
-                        .map(count -> new Dated(
-                                String.valueOf(story.published().getYear() - Integer.parseInt(count)),
-                                "at",
-                                years.group(),
-                                "counted back from the year of the article"))
-                : scene.when(end);
+        Optional<Dated> since = years.find() ? Optional.of(ago(scene, years, start)) : scene.when(end);
         Matcher told = ESTABLISHED.matcher(scene.text());
         Optional<Dated> day = told.find()
                 ? Optional.of((Dated) scene.tagged().named(told.group(1)).value())
                 : since;
         return Optional.of(new Filled(EventRules.roles("participant", all), Optional.empty(), day));
+    }
+
+    /** The year from which so many are counted, up to that of the article or of what is told. */
+    private Dated ago(Scene scene, Matcher years, int start) {
+        String count = Stream.of(years.group(1), years.group(2))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> ((Amount) scene.tagged().named(years.group(3)).value())
+                        .number()
+                        .toPlainString());
+        int year = scene.when(start)
+                .filter(date -> Outlook.after(date, story.published()))
+                .map(date -> Integer.parseInt(date.edtf().substring(0, 4)))
+                .orElse(story.published().getYear());
+        return new Dated(
+                String.valueOf(year - Integer.parseInt(count)),
+                "at",
+                years.group(3) == null ? years.group() : count + " years",
+                "counted back from the year of the article or of what it tells");
     }
 
     private Optional<Filled> speak(Scene scene, int start) {
@@ -234,8 +253,9 @@ final class EventFrames {
     /** Whether a gathering is only opened, or told before, or part of a celebration, or what somebody was invited to. */
     private boolean aside(Scene scene, int start, String words) {
         String before = scene.text().substring(0, start);
-        boolean heard =
-                scene.said().voice().equals("direct-quote") && scene.when(start).isEmpty();
+        boolean heard = scene.said().voice().equals("direct-quote")
+                && scene.when(start).isEmpty()
+                && !TOLD.matcher(before).find();
         return heard
                 || LED.matcher(before).find()
                 || words.endsWith("exhibition") && OPENED.matcher(before).find()

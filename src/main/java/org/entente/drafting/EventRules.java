@@ -33,6 +33,17 @@ final class EventRules {
     private static final Pattern PUT_OFF = Pattern.compile(
             "\\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled) (?:until|till|to|for) (?:the )?(‹D\\d+›)");
 
+    private static final Pattern THE = Pattern.compile(
+            "^(?:(?:At the (?:end|close|start|beginning) of|Following|After|During|In|In the course of|On the sidelines of) )?(?:[Tt]he|[Tt]heir) $");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:talks|meeting|conversation|discussions?|consultations|encounter|audience|lunch|dinner|negotiations)");
+    /** What those who meet meet for: “will meet on ‹D1› for the third round of talks”. */
+    private static final Pattern PURPOSE = Pattern.compile(
+            "\\b(?:to prepare|preparing|for|ahead of) (?:(?:the|their|a|another|further) )?(?:\\w+ ){0,2}$");
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "^[^,.;]{0,70}, (?:which|who) (?:is|are|was|were|will|would|had been|has been) (?:[^.,;‹]|‹[LC]\\d+›){0,60}(?:in|on|for|from) (?:the )?(‹D\\d+›)");
+
     EventRules(Story story, Triggers triggers) {
         this.triggers = Stream.of(triggers.events(), triggers.verbs())
                 .flatMap(List::stream)
@@ -55,7 +66,11 @@ final class EventRules {
                 int end = matcher.end();
                 if (used.stream().noneMatch(span -> span[0] < end && start < span[1])) {
                     Optional<Proposal> found = propose(scene, trigger, start, end)
-                            .filter(event -> !yields || proposals.stream().noneMatch(told -> sameDay(told, event)));
+                            .filter(event -> !yields || proposals.stream().noneMatch(told -> sameDay(told, event)))
+                            .filter(event -> !PURPOSE.matcher(scene.text().substring(0, start))
+                                            .find()
+                                    || proposals.stream()
+                                            .noneMatch(told -> told.sameKind(event) && sameDay(told, event)));
                     found.ifPresent(proposals::add);
                     if (found.isPresent()) {
                         used.add(new int[] {start, end});
@@ -77,14 +92,14 @@ final class EventRules {
                     ? Optional.empty()
                     : putOff(scene)
                             .or(frame::date)
+                            .or(() -> ofItself(scene, end))
                             .or(() -> scene.when(start))
                             .or(() -> by(scene, trigger, start))
                             .or(() -> Optional.ofNullable(scene.story().days().get(scene.sentence())))
                             .filter(day -> !trigger.kind().equals("interview")
-                                    || !Outlook.after(day, scene.story().published()));
-            String occurrence = trigger.frame().equals("invited")
-                    ? "planned"
-                    : trigger.frame().equals("visitor") ? "ongoing" : Outlook.of(scene, start, end, date);
+                                    || day.edtf().length() > 4
+                                            && !Outlook.after(day, scene.story().published()));
+            String occurrence = occurrence(scene, trigger, start, end, date);
             List<Thing> all = frame.roles().values().stream()
                     .flatMap(List::stream)
                     .distinct()
@@ -97,10 +112,32 @@ final class EventRules {
                     .with("place", frame.place().map(List::of).orElse(List.of()))
                     .with("participants", frame.roles())
                     .with("occurrence", occurrence)
+                    .with("again", again(scene, trigger, start, end))
                     .with("topics", topics)
                     .said(scene.said())
                     .modality(modality(occurrence));
         });
+    }
+
+    /** Whether talks are those told before: “Following the talks, …”. */
+    private static String again(Scene scene, Triggers.Event trigger, int start, int end) {
+        return trigger.frame().equals("held")
+                        && THE.matcher(scene.text().substring(0, start)).find()
+                        && BARE.matcher(scene.text().substring(start, end)).matches()
+                ? "again"
+                : "";
+    }
+
+    private static String occurrence(Scene scene, Triggers.Event trigger, int start, int end, Optional<Dated> date) {
+        return switch (trigger.frame()) {
+            case "invited" -> "planned";
+            case "visitor" -> "ongoing";
+            case "speak" -> {
+                String outlook = Outlook.of(scene, start, end, date);
+                yield date.isEmpty() && outlook.equals("planned") ? "occurred" : outlook;
+            }
+            default -> Outlook.of(scene, start, end, date);
+        };
     }
 
     /** Whether the words of one date are those of both. */
@@ -108,7 +145,8 @@ final class EventRules {
         return (!event.text("kind").equals("visit") || told.text("kind").equals("visit"))
                 && told.date("when")
                         .flatMap(day -> event.date("when")
-                                .filter(other -> other.written().equals(day.written())))
+                                .filter(other -> other.written().equals(day.written())
+                                        && other.edtf().equals(day.edtf())))
                         .isPresent();
     }
 
@@ -117,6 +155,15 @@ final class EventRules {
         Matcher put = PUT_OFF.matcher(scene.text());
         return put.find()
                 ? Optional.of(((Dated) scene.tagged().named(put.group(1)).value()).used("at"))
+                : Optional.empty();
+    }
+
+    /** The day that an aside tells of what stands before it: “the visit of ‹P1› to ‹C2›, which is due in ‹D3›”. */
+    private static Optional<Dated> ofItself(Scene scene, int end) {
+        Matcher aside = ASIDE.matcher(scene.text().substring(end));
+        return aside.find()
+                ? Optional.of((Dated) scene.tagged().named(aside.group(1)).value())
+                        .filter(day -> day.use().equals("at"))
                 : Optional.empty();
     }
 

@@ -199,7 +199,7 @@ final class Holders {
 
     /** In which country an ambassador is; nothing for other offices. */
     private String where(Tagged tagged, Matcher told, Thing of) {
-        boolean mission = told.group("title").matches("(?i).*(?:ambassador|high commissioner|charg.+)");
+        boolean mission = Callings.abroad(told.group("title"));
         return group(told, "to")
                 .map(tag -> tagged.named(tag).thing())
                 .filter(land -> land.sort() == Sort.COUNTRY)

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class HomeCountry {
     /** What somebody does with those of another country, who are named next, perhaps after others of theirs. */
     private static final Pattern MEETS = Pattern.compile(
-            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|call|spoke|speak|speaks|confer|conferred|(?:sat|sit|sits) down) (?:with|to)|granted an audience by|(?:lunch|dinner|banquet|reception|audience) (?:hosted|given|offered) by|(?:received|hosted|welcomed|greeted)(?: \\w+){0,3} by|invitation (?:from [^.;]{0,40}‹P\\d+› )?(?:to|of)|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|present(?:s|ed|ing)? (?:(?:his|her) )?(?:credentials|letters of credence) to|(?:raises?|raised|discuss(?:es|ed)?|took up|take up) [^.;‹]{3,60} with|thanked|invited|invites|congratulated|assured|telephoned|phoned|discuss(?:ed|es) (?:[\\p{L}-]+ ){1,6}with)"
+            "(?:\\b(?:met|meets?|meeting|(?:talks|lunch|dinner|breakfast|consultations|discussions|negotiations|conversation|audience|call|round table|(?:spoke|speak|speaks|talked)(?: (?:by|over the|on the) (?:tele)?phone| by video ?-?\\w*)?|exchang\\w+ [^.;‹]{3,60}|confer|conferred|(?:sat|sit|sits) down) (?:with|to)|granted an audience by|(?:lunch|dinner|banquet|reception|audience) (?:hosted|given|offered) by|(?:received|hosted|welcomed|greeted)(?: \\w+){0,3} by|invitation (?:from [^.;]{0,40}‹P\\d+› )?(?:to|of)|calls? on|called on|receives?|received|welcomes?|welcomed|hosts?|hosted|told|present(?:s|ed|ing)? (?:(?:his|her) )?(?:credentials|letters of credence) to|(?:raises?|raised|discuss(?:es|ed)?|took up|take up) [^.;‹]{3,60} with|thanked|invited|invites|congratulated|assured|telephoned|phoned|discuss(?:ed|es) (?:[\\p{L}-]+ ){1,6}with)"
                     + "(?: with)?(?: (?:his|her|their) hosts?,?)?(?:,?(?: and| as well as| also)*(?: with)?(?: the| its| his| her)?(?: [\\p{L}-]+){0,6},?(?: and)? ‹P\\d+›)*(?:,? and)?(?: also)?(?: with)?"
                     + "|\\b[Hh](?:is|er) host,?)(?: the)?,? $");
     /** What follows whoever has said all that stands before, of which a place is no part of the office. */
@@ -18,8 +18,12 @@ final class HomeCountry {
 
     private static final Pattern SUITE =
             Pattern.compile("(?:accompanied by|along with|together with|as well as)(?: ‹\\w\\d+›)* $");
-    private static final Pattern LED =
-            Pattern.compile("(‹[CJ]\\d+›)(?:'s)? (?:delegation|side|team)(?! of)[^.;‹]{0,40}\\bby (?:the )?$");
+    private static final Pattern ENVOY =
+            Pattern.compile("^(?:'s)? (?:\\p{L}+ )?(?i:ambassador|high commissioner|charg|envoy)");
+    private static final Pattern VISIT_OF =
+            Pattern.compile("\\b(?:the|a) (?:\\w+ )?(?:visit|arrival) (?:of|by) (?:the )?$");
+    private static final Pattern LED = Pattern.compile(
+            "(‹[CJ]\\d+›)(?:'s)? (?:(?:delegation|team)(?! of)(?:[^.;‹]{0,40}\\b(?:led|headed|chaired|represented|fronted|headed up))?|side(?! of)[^.;‹]{0,40}\\b) ?\\bby (?:the )?$");
     /** What stands before somebody by whom another is led or received, or with whom another talks. */
     private static final Pattern AGENT =
             Pattern.compile("\\b(?:by|with) (?:[^,;‹]{0,40}(?:‹[CJ]\\d+›(?:'s)? [^,;‹]{0,40})?)$");
@@ -129,9 +133,9 @@ final class HomeCountry {
     private Optional<Thing> likely(Sentence sentence, Tagged tagged, int start, int end) {
         String before = tagged.text().substring(0, start);
         Optional<String> subject = subject(sentence, tagged, start);
-        Optional<Thing> delegation = led(tagged, before);
-        if (delegation.isPresent()) {
-            return delegation;
+        Optional<Thing> told = led(tagged, before).or(() -> visitor(before));
+        if (told.isPresent()) {
+            return told;
         }
         Optional<String> foreign = abroad.of(sentence, tagged, start, end)
                 .or(() -> subject.filter(of -> MEETS.matcher(before).find()));
@@ -165,6 +169,11 @@ final class HomeCountry {
         return main.stream().findFirst();
     }
 
+    /** Whoever is told to come where the article is written is of the other country. */
+    private Optional<Thing> visitor(String before) {
+        return VISIT_OF.matcher(before).find() ? home.flatMap(land -> other(land.name())) : Optional.empty();
+    }
+
     /** The country whose delegation somebody is told to lead. */
     private Optional<Thing> led(Tagged tagged, String before) {
         Matcher delegation = LED.matcher(before);
@@ -182,13 +191,19 @@ final class HomeCountry {
         return tagged.among(speaks ? start : Math.max(0, start - 40), start).stream()
                 .filter(piece -> piece.sign() == 'L')
                 .reduce((a, b) -> b)
-                .or(() -> tagged.among(0, start).stream()
+                .or(() -> tagged.among(0, speaks ? 0 : start).stream()
                         .filter(piece -> piece.sign() == 'C'
+                                        && !ENVOY.matcher(after(tagged, piece)).find()
                                 || "PO".indexOf(piece.sign()) >= 0
-                                        && !piece.thing().country().isEmpty())
+                                        && !piece.thing().country().isEmpty()
+                                        && !Callings.envoy(piece.thing()))
                         .findFirst())
                 .flatMap(piece -> world.called(piece.thing().country()))
                 .or(() -> own(sentence));
+    }
+
+    private static String after(Tagged tagged, Piece piece) {
+        return tagged.text().substring(tagged.text().indexOf('›', tagged.at(piece)) + 1);
     }
 
     /** The country of whoever the sentence is about: named in it, or in the one before if it begins with “he” or “she”. */

@@ -23,6 +23,9 @@ final class InvitationRules {
             Pattern.compile("\\binvitation from " + TITLES + HOST + " (?:to|for) " + TITLES + "(?<whom>‹P\\d+›)"),
             Pattern.compile(
                     "(?<by>‹[POC]\\d+›)(?:, (?:who|which) (?:[^.;‹]|‹\\w\\d+›){3,140}?,|, [^,]{3,60},|, who)?(?: (?!been|was|were|is|are|be)\\w+){0,3} (?:invited|invites|(?:extended|extends|conveyed) an invitation (?:to|for)) (?:[^‹;.]{0,25}?)(?<whom>‹[PCGJ]\\d+›)"),
+            Pattern.compile(
+                    "(?<by>‹[PC]\\d+›)[^.;‹]{0,40}\\b(?:reiterated|renewed|repeated|extended|conveyed|issued) (?:its|his|her|an|the) (?:\\w+ )?invitation to "
+                            + TITLES + "(?<whom>‹P\\d+›)"),
             Pattern.compile("(?<whom>‹P\\d+›),? whom " + TITLES + HOST + " (?:has |had |also )*invited\\b"),
             Pattern.compile(
                     "^At the (?:\\w+ )?invitation of " + TITLES + HOST + "(?: of (?:the )?‹C\\d+›)?, " + TITLES
@@ -33,6 +36,13 @@ final class InvitationRules {
                             + "[^;.]*, (?:and|but) (?<whom>‹P\\d+›)(?: (?:has|had|also|already|gladly))* accepted (?:his|her) invitation\\b"),
             Pattern.compile("(?:occasion to invite|to invite|, and (?:also )?invited) [^‹;.]{0,15}"
                     + "(?<whom>‹[PC]\\d+›)(?! \\p{L}+ing\\b)"));
+
+    /** Who accepts whose invitation, or invites whom, where one of them is not named. */
+    private static final List<Pattern> ONE_NAMED = List.of(
+            Pattern.compile(
+                    "(?<whom>‹P\\d+›)(?: (?:has|had|also|already|gladly))* accepted (?:his|her) invitation to\\b"),
+            Pattern.compile(
+                    "(?<by>‹P\\d+›)[^.;]*?\\b(?:and|also|then|,) (?:(?:and|also) )*invited (?:his|her) (?:‹J\\d+› )?(?:counterpart|colleague|host|guest|interlocutor)\\b"));
 
     /** “has been invited to the forum in Oslo”: whoever invites is not said, so it is the country. */
     private static final Pattern INVITED = Pattern.compile(
@@ -49,6 +59,10 @@ final class InvitationRules {
     }
 
     List<Proposal> propose(Scene scene) {
+        Optional<Proposal> half = oneNamed(scene);
+        if (half.isPresent()) {
+            return half.map(List::of).orElseThrow();
+        }
         boolean taken = TAKEN.matcher(scene.text()).find();
         if (taken && last.isPresent()) {
             return acceptance(scene).map(List::of).orElse(List.of());
@@ -70,6 +84,33 @@ final class InvitationRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** An invitation by, or of, whoever was named last of another country. */
+    private Optional<Proposal> oneNamed(Scene scene) {
+        for (Pattern way : ONE_NAMED) {
+            Matcher found = way.matcher(scene.text());
+            if (found.find() && last.isEmpty()) {
+                boolean guest = way.pattern().contains("<whom>");
+                List<Thing> named = things(scene, found.group(guest ? "whom" : "by"));
+                List<Thing> other = other(scene, named.get(0)).map(List::of).orElse(List.of());
+                if (!other.isEmpty()) {
+                    return Optional.of(guest ? invitation(scene, other, named) : invitation(scene, named, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Thing> other(Scene scene, Thing one) {
+        return story.scenes().stream()
+                .takeWhile(earlier -> earlier != scene)
+                .flatMap(earlier -> earlier.tagged().pieces().stream())
+                .filter(piece -> piece.sign() == 'P')
+                .map(Piece::thing)
+                .filter(person ->
+                        !person.country().isEmpty() && !person.country().equals(one.country()))
+                .reduce((a, b) -> b);
     }
 
     private static List<Thing> things(Scene scene, String tag) {

@@ -170,7 +170,7 @@ final class KnownNames {
         }
     }
 
-    /** “the Peruvian customs service”: a body of a country, named in small letters. */
+    /** “the Peruvian customs service”: a body of a country, named in small letters; “the Peruvian government” is the country. */
     private void bodies(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
         Matcher body = Pattern.compile(
@@ -180,9 +180,13 @@ final class KnownNames {
             Thing land = tagged.named(body.group(1)).thing();
             String name =
                     body(marked.written(tagged.place(body.start(1)), tagged.place(body.end(2))), body.group(2), land);
-            Thing thing = world.called(name).orElseGet(() -> Thing.found(Sort.ORGANIZATION, name, land.name()));
             int start = tagged.place(body.start());
             int end = tagged.place(body.end());
+            if (body.group(2).equals("government")) {
+                marked.replace(Piece.of(start, end, land));
+                continue;
+            }
+            Thing thing = world.called(name).orElseGet(() -> Thing.found(Sort.ORGANIZATION, name, land.name()));
             thing.aliases().add(marked.written(start, end));
             marked.replace(Piece.of(start, end, thing));
         }

@@ -12,10 +12,14 @@ final class LaunchFrames {
             Pattern.compile("\\b[Tt]alks (?:[^;.]{0,90} )?(?:to|will|would|may|could|are|were|have|had)?(?: be)? $");
     /** What is opened and is no place, and no work begun. */
     private static final Pattern FIGURATIVE = Pattern.compile(
-            "^ (?:an? |the |its |up )?(?:\\w+ )?(?:credit line|lines? of credit|account|door|way|negotiations|talks|books|fire|investigation|inquiry|chapter|possibilit)");
+            "^ (?:an? |the |its |up )?(?:[\\w-]+ )?(?:visit|trip|tour|probe|case|forum|conference|summit|talks|session|debate|credit line|lines? of credit|account|door|way|negotiations|talks|books|fire|investigation|inquiry|chapter|possibilit)");
     /** Bodies that are opened as houses are. */
     private static final String HOUSES =
             ".*\\b(?:Consulate|Embassy|School|Institute|Centre|Center|Office|Mission|Hospital|College|Academy|Museum|Library)\\b.*";
+
+    /** What opens and is an event of its own. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "\\b(?i:exhibition|fair|festival|forum|conference|summit|expo|biennale|seminar|congress|session|week)\\b[^;,]{0,60}? (?:(?:will|is to|is due to|to) )?$");
 
     private LaunchFrames() {}
 
@@ -23,14 +27,15 @@ final class LaunchFrames {
         List<Thing> by = scene.subject(start);
         List<Thing> all = by.isEmpty() ? scene.actors(end, scene.text().length(), true) : by;
         boolean something = scene.has(
-                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition|wing|ward|crossing|link|lights|chancery|works|observers|group|system|airframe|satellites?|reactor|cable|depot|base|statue|scheme|plants?|schools?|offices?|vessels|passengers|initiative|campaign|fund)\\b");
+                "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition|wing|ward|crossing|flag|ground|checkpoint|checkpoints|border posts?|link|lights|chancery|works|observers|group|system|airframe|satellites?|reactor|cable|depot|base|statue|scheme|plants?|schools?|offices?|vessels|passengers|initiative|campaign|fund)\\b");
         boolean housed = scene.tagged().pieces().stream()
                 .anyMatch(piece -> piece.sign() == 'O' && piece.thing().name().matches(HOUSES));
         boolean onlyAgreed = scene.when(start).isEmpty()
                         && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?")
                 || scene.text().substring(0, start).matches("(?s).*\\bagreed (?:(?:(?:in|on|at) )?‹\\w\\d+› )+to ")
                 || TALKS.matcher(scene.text().substring(0, start)).find();
-        return (something || housed) && !onlyAgreed && !figurative(scene, end)
+        boolean occasion = OCCASION.matcher(scene.text().substring(0, start)).find();
+        return (something || housed) && !occasion && !onlyAgreed && !figurative(scene, end)
                 ? Optional.of(new Filled(
                         EventRules.roles("organizer", all.stream().limit(3).toList()),
                         scene.place(start),

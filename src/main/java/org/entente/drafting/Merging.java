@@ -20,13 +20,23 @@ final class Merging {
     }
 
     private void take(Proposal proposal) {
-        Optional<Proposal> same =
-                kept.stream().filter(known -> same(known, proposal)).findFirst();
+        Optional<Proposal> same = kept.stream()
+                .filter(known -> same(known, proposal) || again(known, proposal))
+                .findFirst();
         if (same.isEmpty()) {
             kept.add(proposal);
         } else {
             join(same.get(), proposal);
         }
+    }
+
+    /** Whether the second are only talks as told before, whatever they were called. */
+    private static boolean again(Proposal known, Proposal more) {
+        return more.text("again").equals("again")
+                && known.section().equals("events")
+                && known.text("kind").matches("meeting|call")
+                && known.text("occurrence").equals("occurred")
+                && more.text("occurrence").equals("occurred");
     }
 
     private static boolean same(Proposal a, Proposal b) {

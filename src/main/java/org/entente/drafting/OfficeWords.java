@@ -20,8 +20,9 @@ final class OfficeWords {
             "(?-i:(?!(?:Minister|President|Secretary|Premier|Chancellor|Governor|January|February|March|April|May|June|July|August|September|October|November|December)\\b))"
                     + CAPITAL + "(?=, \\p{Lu}[\\p{L}-]+(?:,| and)| and \\p{Lu})";
     /** Words that no list has, between “for” and the comma before a name: “Minister for Consular Services, Ana Rojas”. */
-    private static final String UNLISTED = CAPITAL + "(?: " + CAPITAL + "){0,3}(?=, )|" + CAPITAL
-            + "(?:(?:,| and|, and) " + CAPITAL + "){1,4}(?= of (?:the )?(?:\\p{Lu}\\p{L}+ ){0,3}(?:of )?‹C)";
+    private static final String UNLISTED =
+            CAPITAL + "(?: " + CAPITAL + "){0,3}(?=, )|" + CAPITAL + "(?: " + CAPITAL + "){0,2}(?:(?:,| and|, and) "
+                    + CAPITAL + "(?: " + CAPITAL + "){0,2}){1,4}(?= of (?:the )?(?:\\p{Lu}\\p{L}+ ){0,3}(?:of )?‹C)";
     /** Words that no list has, between a country and a minister: “Chile's Water Resources Minister”. */
     private static final String OF_A_COUNTRY =
             "(?<=‹[CJAOB]\\d{1,3}›(?:'s?)? )(?:" + CAPITAL + "(?:,? (?:and )?" + CAPITAL
@@ -35,6 +36,8 @@ final class OfficeWords {
     private final String standing;
     private final String courtesy;
     private final Pattern whole;
+    private final Pattern mentioned;
+    private final PersonPatterns named;
 
     OfficeWords(List<List<String>> rows) {
         String head = words(rows, "head");
@@ -47,6 +50,9 @@ final class OfficeWords {
         standing = "(?:" + words(rows, "standing") + ")";
         courtesy = words(rows, "courtesy");
         whole = Pattern.compile(title, Pattern.CASE_INSENSITIVE);
+        mentioned = Pattern.compile(
+                "\\b(?:" + head + "|" + words(rows, "standing") + "|PM|DPM|FM|PS|CS)", Pattern.CASE_INSENSITIVE);
+        named = new PersonPatterns(this);
     }
 
     private static String words(List<List<String>> rows, String sort) {
@@ -61,6 +67,16 @@ final class OfficeWords {
     /** The pattern of a title, to be read without regard to capitals. */
     String title() {
         return "(?i:\\b(?:" + title + "))";
+    }
+
+    /** Whether a text may tell of an office at all; far quicker than to look for one. */
+    boolean mentioned(String text) {
+        return mentioned.matcher(text).find();
+    }
+
+    /** How somebody is named with such offices. */
+    PersonPatterns named() {
+        return named;
     }
 
     String standing() {

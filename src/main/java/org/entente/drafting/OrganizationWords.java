@@ -22,15 +22,17 @@ final class OrganizationWords {
     OrganizationWords(List<List<String>> rows) {
         String head = joined(words(rows, "head"));
         String tail = joined(words(rows, "tail"));
+        String other =
+                " (?!(?:Chair|Chairman|Chairwoman|Chairperson|Speaker|President|Minister|General (?:Secretary|Director|Manager)|Director|Governor|Secretary|Ambassador|Commissioner|Spokes\\w+|Chief|Head|CEO|Deputy|Member|Vice|Prime|Mr|Mrs|Ms|Dr)\\b)"
+                        + CAPITAL;
         named = Pattern.compile(
                 "\\b(?:Prime Minister|President|Chancellor)'s (?:\\p{Lu}\\p{L}+ )?(?:Office|Secretariat|Administration)\\b"
                         + "|\\b(?:" + CAPITAL + ", )*" + CAPITAL + " and " + CAPITAL
                         + " (?:Ministry|Department)\\b|\\b(?:" + CAPITAL + "(?: of| for)? ){0,5}?(?:(?:" + head
                         + ")\\b(?: (?:of|for)(?: the)? " + CAPITAL + "(?:" + LINK + " " + CAPITAL
                         + "){0,8}(?: (?:in|on) (?!(?:\\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)"
-                        + CAPITAL + ")?|(?: " + CAPITAL
-                        + "){0,3})|(?<= )(?:" + tail + ")\\b(?! \\p{Lu}))");
-        body = "(?:" + joined(words(rows, "body")) + ")";
+                        + CAPITAL + ")?|(?:" + other + "){0,3})|(?<= )(?:" + tail + ")\\b(?! \\p{Lu}))");
+        body = "(?:" + joined(words(rows, "body")) + "|(?!joint|same|other|line)\\p{Ll}{4,} ministry)";
         never = new HashSet<>(words(rows, "never"));
     }
 

@@ -2,6 +2,7 @@ package org.entente.drafting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.facts.Edtf;
 
@@ -12,7 +13,7 @@ final class Outlook {
     private static final Pattern PROPOSED = Pattern.compile(
             "\\b(?:may|might|could|possible|possibly|considering|considers?|proposed|proposes|suggested|suggests|exploring|would like to)\\b");
     private static final Pattern PLANNED = Pattern.compile(
-            "\\b(?:will|shall|would|is to|are to|due to|due in|set to|slated|foreseen|envisaged|scheduled|expected|expects?|plans?|planned|planning|intends?|going to|about to|invitation to|agreed to (?:meet|visit|convene|open|sign|attend)|in preparation|being prepared|upcoming|forthcoming|coming|next|to be|preparations|ahead of|looks? forward|invited|agreed to hold|decided to hold|promised to|promises to|pledged to|pledges to|vowed to|undertook to|aims?|hopes?|hoped)\\b(?! (?:has|was|took))");
+            "\\b(?:will|shall|would|is to|are to|due to|due in|set to|slated|foreseen|envisaged|scheduled|expected|expects?|plans?|planned|planning|intends?|going to|about to|invitation to|agreed to (?:meet|visit|convene|open|sign|attend)|in preparation|being prepared|upcoming|forthcoming|coming|next|to be|preparations|ahead of|look(?:s|ed)? forward|invited|agreed to hold|decided to hold|promised to|promises to|pledged to|pledges to|vowed to|undertook to|aims?|hopes?|hoped)\\b(?! (?:has|was|took))");
     private static final Pattern TRAVELS = Pattern.compile(
             "^(?:leaves|flies|travels|departs|heads|goes|visits|meets|hosts|opens|begins|starts|arrives)\\b");
     private static final Pattern ONGOING = Pattern.compile(
@@ -29,6 +30,18 @@ final class Outlook {
     private static final Pattern RESOLVED =
             Pattern.compile("\\b(?:agreed|decided|promised|pledged|vowed|arranged|resolved)\\b[^.;]{0,60} to $");
 
+    /** What came before something told: “said after meeting …”. */
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("\\b(?:after|following|upon) (?:his |her |their |the |an? )?$");
+
+    /** What leads to something that has only been asked for or prepared. */
+    private static final Pattern INVITING = Pattern.compile(
+            "\\b(?:invit\\w+\\b[^.;]{0,60} to (?:pay|make|undertake|come)|(?:preparations?|preparing|plans|arrangements|dates|programme|agenda) (?:of|for)) (?:the |an? |his |her |their )?(?:\\w+ )?$");
+
+    /** What falls within a stay that is to come: “During her visit ‹P1› will open …”. */
+    private static final Pattern DURING = Pattern.compile(
+            "^(?:During|On|In the course of) (?:his|her|their|the) (?:\\w+ ){0,2}(?:visit|stay|trip|tour|talks|meeting)\\b[^.;]{0,70}?,? [^.;]{0,80}?\\b(?:will|is to|are to|is (?:due|expected|scheduled)|are (?:due|expected|scheduled)|plans? to)\\b");
+
     /** What somebody leaves before: “before her departure for”. */
     private static final Pattern FIRST = Pattern.compile("\\b(?:before|prior to|ahead of) (?:his |her |their |the )?$");
 
@@ -39,7 +52,8 @@ final class Outlook {
 
     private static final Pattern ERRAND =
             Pattern.compile("\\b(?:travels|flies|heads|goes) .*\\bto (?:open|attend|address|chair|visit|take part)\\b");
-    private static final Pattern VERB = Pattern.compile("^, (?:is|was|were|are|has|had|will|would)\\b");
+    private static final Pattern VERB =
+            Pattern.compile("^(?:, (?:which|who|where) [^,;.]{3,90})?, (?:is|was|were|are|has|had|will|would)\\b");
 
     /** On what it depends that something takes effect. */
     private static final Pattern ONCE = Pattern.compile("^ (?:only )?(?:once|when|after|if|as soon as)\\b");
@@ -76,7 +90,8 @@ final class Outlook {
 
     /** Where a clause ends whose verb comes after an aside: “A visit, planned for ‹D1›, was scrapped”. */
     private static int whole(Scene scene, int end) {
-        return VERB.matcher(scene.text().substring(end)).find() ? scene.clause(end + 2)[1] : end;
+        Matcher verb = VERB.matcher(scene.text().substring(end));
+        return verb.find() ? scene.clause(end + verb.end())[1] : end;
     }
 
     private String code(Optional<Dated> date) {
@@ -105,8 +120,13 @@ final class Outlook {
         if (ENDS.matcher(around).find()) {
             return "ongoing";
         }
+        if (!later && AFTERWARDS.matcher(before).find()) {
+            return "occurred";
+        }
         boolean planned = later
+                || INVITING.matcher(before).find()
                 || FIRST.matcher(before).find()
+                || text.indexOf(trigger) < 40 && DURING.matcher(text).find()
                 || OPENS.matcher(after).find()
                 || trigger.matches("(?:takes|enters|comes) .*")
                         && ONCE.matcher(after).find()

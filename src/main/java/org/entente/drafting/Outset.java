@@ -144,6 +144,14 @@ final class Outset {
                 .count();
     }
 
+    /** The town from which the article is dated. */
+    static Optional<Thing> dateline(World world, Marked marked) {
+        return new Outset(world, marked, List.of())
+                .datelines()
+                .filter(place -> place.sort() == Sort.CITY)
+                .findFirst();
+    }
+
     /** The town of a country that is named most often, or else that of the dateline. */
     static Optional<Thing> town(World world, Marked marked, List<Thing> main, Thing land) {
         Map<Thing, Long> times = marked.inOrder().stream()

@@ -13,6 +13,10 @@ final class People {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo|For|When|While|Since|After|Before|With|From|By|To|Of|Here|Now|Then|Yet|Not|No|All|Every|Last|Next|Also|Town|Region|Province|County|District|Governorate|Oblast|Prefecture)(?: .*)?");
 
+    /** What names of buildings and streets end with. */
+    private static final Pattern PLACE = Pattern.compile(
+            " (?:Palace|Hall|Castle|Airport|Street|Square|Avenue|Boulevard|Hotel|Bridge|Stadium|Cathedral|Museum|Theatre|Theater|Convention Centre|Convention Center|Mausoleum|Monument)$");
+
     /** Titles that are given names as well. */
     private static final Pattern GIVEN =
             Pattern.compile("(?:Dean|Prince|Major|Earl|Duke) .*|Sultan (?:bin|ibn|[Aa]l-).*");
@@ -28,7 +32,7 @@ final class People {
         this.world = world;
         this.marked = marked;
         this.home = new HomeCountry(world, marked);
-        this.patterns = new PersonPatterns(world.offices());
+        this.patterns = world.offices().named();
         this.holders = new Holders(world, home);
     }
 
@@ -62,7 +66,8 @@ final class People {
     /** @param whole whether surnames alone are left for later */
     private void named(Sentence sentence, boolean whole) {
         Tagged tagged = marked.tagged(sentence);
-        for (Pattern pattern : patterns.ofOne()) {
+        boolean titled = world.offices().mentioned(tagged.text());
+        for (Pattern pattern : titled ? patterns.ofOne() : patterns.untitled()) {
             Matcher matcher = pattern.matcher(tagged.text());
             while (matcher.find()) {
                 boolean apposed = pattern != patterns.byTitle && pattern != patterns.byCounterpart;
@@ -71,7 +76,7 @@ final class People {
                 }
             }
         }
-        for (Pattern pattern : whole ? patterns.ofTwo() : List.<Pattern>of()) {
+        for (Pattern pattern : whole && titled ? patterns.ofTwo() : List.<Pattern>of()) {
             Matcher two = pattern.matcher(tagged.text());
             while (two.find()) {
                 if (plural(two)) {
@@ -91,9 +96,12 @@ final class People {
     }
 
     private void offices(Sentence sentence) {
-        patterns.ofTwo().forEach(pattern -> pairs(sentence, pattern));
         Tagged tagged = marked.tagged(sentence);
-        for (Pattern pattern : patterns.ofHolder()) {
+        boolean titled = world.offices().mentioned(tagged.text());
+        if (titled) {
+            patterns.ofTwo().forEach(pattern -> pairs(sentence, pattern));
+        }
+        for (Pattern pattern : titled ? patterns.ofHolder() : List.of(patterns.byLead)) {
             Matcher told = pattern.matcher(tagged.text());
             while (told.find()) {
                 holder(tagged, told, "name").ifPresent(person -> holders.hold(person, sentence, tagged, told));
@@ -200,6 +208,7 @@ final class People {
         String written = (royal.find() && !name.contains(" ") ? royal.group(1) + " " : "") + marked.written(start, end);
         String[] words = name.split(" ");
         if (NO_NAME.matcher(name).matches()
+                || PLACE.matcher(name).find()
                 || world.offices().isTitle(name)
                 || world.offices().isTitle(words[0]) && !GIVEN.matcher(name).matches()
                 || world.offices().isTitle(words[words.length - 1])
@@ -215,7 +224,8 @@ final class People {
         Optional<Thing> same = found.values().stream()
                 .filter(person -> person.name().equals(name)
                         || person.surnames().stream().anyMatch(name::equalsIgnoreCase)
-                        || person.name().startsWith(name + " ") && (familyFirst(person) || isOnly(name)))
+                        || person.name().startsWith(name + " ") && (familyFirst(person) || isOnly(name))
+                        || person.name().matches(".+ " + Pattern.quote(name) + " [^ ]+") && isOnly(name))
                 .findFirst();
         return same.or(() -> world.called(name).filter(Thing::person)).orElseGet(() -> {
             Thing person = Thing.found(Sort.PERSON, name, "");
@@ -224,10 +234,10 @@ final class People {
         });
     }
 
-    /** Whether one person alone has a first name. */
+    /** Whether one person alone has a word in the name. */
     private boolean isOnly(String name) {
         return found.values().stream()
-                        .filter(person -> person.name().startsWith(name + " "))
+                        .filter(person -> (" " + person.name() + " ").contains(" " + name + " "))
                         .count()
                 == 1;
     }

@@ -10,7 +10,7 @@ final class PersonPatterns {
             + "(?:(?: (?:al|el|bin|bint|binti|ibn|ould|van|von|zu|der|den|de|da|do|dos|del|di|du|la|le|ben|ter|ten|y|e|af))* "
             + WORD + "| (?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]z|[Uu]l|[Bb]en)-" + WORD + "){0,4})";
     private static final String OF =
-            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Principality) of (?:the )?)?(?:(?:Hashemite|Islamic|Federal|Plurinational|Bolivarian|Cooperative|Democratic|Socialist) ){0,2}(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›)| (?:of|at) (?:the|its) (?<same>company|firm|group|bank|co-op|co-operative|cooperative|union|club|federation|association|chamber|agency|fund|commission|committee|council|institute|museum|university|hospital|school)|(?:‹C\\d+›'s )?(?:\\p{Lu}\\p{L}+ ){1,3}(?:Province|Region|County|Governorate|Oblast|Prefecture|District))?";
+            "(?: (?:of|at|for|in|on) (?:the )?(?:‹C\\d+›'s )?(?:(?:\\p{Lu}\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Principality) of (?:the )?)?(?:(?:Hashemite|Islamic|Federal|Plurinational|Bolivarian|Cooperative|Democratic|Socialist) ){0,2}(?:(?:[\\p{Ll}-]+ ){0,3}(?:company|firm|group|bank|airline|carrier|operator|producer|fund|agency|union|utility|miner|maker|giant) )?(?<of>‹[COBAJ]\\d+›|(?<=[Mm]ayor of |[Gg]overnor of )‹L\\d+›)| (?:of|at) (?:the|its) (?<same>company|firm|group|bank|co-op|co-operative|cooperative|union|club|federation|association|chamber|agency|fund|commission|committee|council|institute|museum|university|hospital|school)| (?:of|at|in) the (?:\\p{Ll}+ ){0,2}(?:ministry|treasury|central bank|presidency|embassy|chancellery)|(?:‹C\\d+›'s )?(?:\\p{Lu}\\p{L}+ ){1,3}(?:Province|Region|County|Governorate|Oblast|Prefecture|District))?";
     private static final String TO = "(?: (?:to|in) (?:the )?(?<to>‹[CL]\\d+›)(?: and (?:the )?‹C\\d+›)*)?";
 
     private static final String LAND = "(?:(?<land>‹[JCAOB]\\d+›|‹L\\d+›(?=(?:'s)? [Mm]ayor\\b))(?:'s?)? )?";
@@ -37,11 +37,13 @@ final class PersonPatterns {
     final Pattern titlesOfTwo;
     final Pattern titlesAfterTwo;
     final Pattern titlesBeforeTwo;
+    final Pattern titlesAndLands;
 
     PersonPatterns(OfficeWords offices) {
         String title = offices.title();
         String name = "(?:(?:" + offices.courtesy() + ")\\.?(?: \\((?:Rtd|Retd|rtd|retd)\\.?\\))? )*" + NAME;
-        byTitle = Pattern.compile(LAND + "(?<title>" + title + ")" + OF + TO + SCOPE + ",? " + name
+        byTitle = Pattern.compile(LAND + "(?!Sultan [Aa]l-)(?<title>" + title + ")" + OF + TO + SCOPE
+                + ",? (?:the (?=(?:Rt |Right )?Hon))?(?!Affairs\\b)" + name
                 + "(?:(?: of| for| signed(?: it)? for|,? (?:signed )?on behalf of) (?:the )?(?<after>‹C\\d+›)(?!'s))?");
         String word = "(?!(?:An?|The|This|That|These|Those|Both|All|No|Some|Each|Every|Our|Their|His|Her|Its|"
                 + offices.courtesy() + ")\\b)\\p{Lu}[\\p{L}'-]*\\p{Ll}";
@@ -63,12 +65,14 @@ final class PersonPatterns {
         titlesBeforeTwo =
                 Pattern.compile("(?<title>" + title + ")s? of (?:the )?(?<of>‹C\\d+›) and (?:the )?(?<other>‹C\\d+›), "
                         + name + " and " + name.replace("?<name>", "?<second>"));
+        titlesAndLands = Pattern.compile("(?<title>" + title + ")s?, (?<of>‹C\\d+›)'s? " + name
+                + " and (?<other>‹C\\d+›)'s? " + name.replace("?<name>", "?<second>"));
         byApposition = Pattern.compile(name
                 + ", (?:now |currently |then |until recently )?(?:the |a |an |his |her |their |its )?(?:current |new |former |then )?"
                 + LAND + "(?<title>" + title + "|" + offices.standing() + ")" + OF + TO + SCOPE
                 + "(?=[,.;:]| said| told| and |$)");
         byCounterpart = Pattern.compile(
-                "(?i:\\b(?:his|her|their|its|and|with)) (?:(?<land>‹J\\d+›) )?(?:counterpart|colleague|opposite number),? "
+                "(?i:\\b(?:his|her|their|its|and|with)) (?:(?:then|former|new|newly elected) )?(?:(?<land>‹J\\d+›) )?(?:counterpart|colleague|opposite number),? "
                         + name);
         byKin = Pattern.compile(
                 "\\b(?i:first lady|first gentleman|wife|husband|widow|widower|daughter|son|brother|sister)"
@@ -91,12 +95,17 @@ final class PersonPatterns {
 
     /** How two are named with the same office of two countries. */
     List<Pattern> ofTwo() {
-        return List.of(titlesOfTwo, titlesAfterTwo, titlesBeforeTwo);
+        return List.of(titlesOfTwo, titlesAfterTwo, titlesBeforeTwo, titlesAndLands);
     }
 
     /** How one person is named with an office. */
     List<Pattern> ofHolder() {
         return List.of(byTitle, byApposition, byRelative, byTurn, byLead);
+    }
+
+    /** How one person is named where no office is. */
+    List<Pattern> untitled() {
+        return List.of(byCounterpart, byLead, byWho, byKin, byRank);
     }
 
     /** How one person is named with an office, or as the counterpart of whoever holds one. */

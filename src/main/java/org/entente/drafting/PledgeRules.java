@@ -36,6 +36,9 @@ final class PledgeRules {
     private static final Pattern WISHED = Pattern.compile(
             "\\b(?:hop(?:es?|ed|ing)|expect(?:s|ed)?|believ(?:es?|ed)|fear(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|predict(?:s|ed)?|(?i:if|unless|whether|until|once)|agreed(?: ‹D\\d+›)?(?= that))(?: that)? (?:the )?$");
 
+    private static final Pattern IN_RETURN =
+            Pattern.compile("(?:, while|; |, and|, whereas) (?=(?:the )?‹[COBP]\\d+›)");
+
     private final InvitationRules invitations;
     private final Pledgers pledgers;
     private final List<Triggers.Way> ways;
@@ -49,19 +52,30 @@ final class PledgeRules {
     List<Proposal> propose(Scene scene) {
         List<Proposal> proposals = new ArrayList<>(invitations.propose(scene));
         if (!scene.sentence().headline() && !scene.text().startsWith("If ")) {
-            ways.stream()
-                    .flatMap(way -> pledge(scene, way).stream())
-                    .findFirst()
-                    .or(() -> then(scene))
-                    .or(() -> behind(scene))
-                    .ifPresent(proposals::add);
+            Optional<Proposal> first =
+                    ways.stream().flatMap(way -> pledge(scene, way, 0).stream()).findFirst();
+            first.or(() -> then(scene)).or(() -> behind(scene)).ifPresent(proposals::add);
+            first.flatMap(told -> second(scene, told)).ifPresent(proposals::add);
         }
         return proposals;
     }
 
-    private Optional<Proposal> pledge(Scene scene, Triggers.Way way) {
+    /** What others commit to in return: “‹C1› will send nurses, while ‹C2› will pay for them”. */
+    private Optional<Proposal> second(Scene scene, Proposal first) {
+        Matcher then = IN_RETURN.matcher(scene.text());
+        return then.find()
+                ? ways.stream()
+                        .flatMap(way -> pledge(scene, way, then.end()).stream())
+                        .filter(told -> !told.participants()
+                                .get("pledger")
+                                .equals(first.participants().get("pledger")))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Proposal> pledge(Scene scene, Triggers.Way way, int from) {
         Matcher matcher = way.pattern().matcher(scene.text());
-        while (matcher.find()) {
+        for (boolean found = matcher.find(from); found; found = matcher.find()) {
             String rest = scene.text().substring(matcher.end());
             boolean wished =
                     WISHED.matcher(scene.text().substring(0, matcher.start())).find();

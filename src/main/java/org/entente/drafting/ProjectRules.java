@@ -3,6 +3,7 @@ package org.entente.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** Proposes projects: works that last, such as a plant, a centre, a route, where they are told to be made or run. */
 final class ProjectRules {
     private static final int MOST = 2;
-    private static final String WORDS = Table.shipped("rules/projects.tsv").stream()
-            .flatMap(row -> Table.list(row, 1).stream())
-            .sorted((a, b) -> b.length() - a.length())
-            .reduce((a, b) -> a + "|" + b)
-            .orElse("");
+    private static final String WORDS = words(row -> !row.get(0).equals("known"));
+    private static final String KNOWN = words(row -> row.get(0).equals("known"));
     /** “a training centre for young farmers near ‹L4›”: what it is, what for, and where. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?<adjectives>(?:(?!(?i:of|for|in|at|on|to|and|with|from|by|that|is|are|was|were|will|would|has|have|had|as|into|towards|near|build|open|set|a|an|the|its|their|new)\\b)(?:‹[NJO]\\d+›|[\\p{L}\\d-]+) ){0,4})"
+            "(?<![\\p{L}\\d-])(?<adjectives>(?:(?!(?i:of|for|in|at|on|to|and|with|from|by|that|is|are|was|were|will|would|has|have|had|as|into|towards|near|build|open|set|a|an|the|its|their|new)\\b)(?:‹[NJO]\\d+›|[\\p{L}\\d-]+(?:'s)?) ){0,4})"
                     + "(?<what>(?i:" + WORDS
                     + "))\\b(?:[^.;,‹]{0,45}? (?:in|near|at|outside|off|between) (?:the )?(?<where>‹[LAC]\\d+›))?");
+
+    /** “the Trans-Kalahari railway”: a work that has a name. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<=\\b(?i:the|a|an|new|existing|planned|proposed|future|of|on|for) )(?<adjectives>(?:(?:‹[LMA]\\d+›|\\p{Lu}[\\p{L}'-]+)(?:-(?:‹[LMA]\\d+›|\\p{Lu}[\\p{L}'-]+)| (?=\\p{Lu}|‹[LMA])){0,3} ?){1,3} )(?<what>(?i:"
+                    + KNOWN
+                    + "))\\b(?! (?:companies|company|operator|minister|ministry|workers|union|projects|sector))(?<where>)?");
+    /** “a power line between ‹L1› and ‹L2›”: a way that is told by its ends. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?<adjectives>(?:(?:second|new|direct|high-voltage|planned|proposed|double-track|cross-border|border) ){0,2})(?<what>(?i:"
+                    + KNOWN
+                    + "|road|cable|power cable|line)) between (?:the )?(?<where>‹[LCA]\\d+›|\\p{Lu}[\\p{L}-]+) and (?:the )?(?<other>‹[LCA]\\d+›|\\p{Lu}[\\p{L}-]+)");
 
     private static final Pattern MADE = Pattern.compile(
             "(?i)\\b(?:buil[dt]\\w*|(?:re)?construct\\w*|set up|setting up|establish\\w*|open(?:s|ed|ing)?|inaugurat\\w+|launch\\w*|creat\\w+|invest(?:s|ed|ing|ment)?|financ\\w+|fund(?:s|ed|ing)?|planned|(?:is|are) studying|considering|weighing|enlarg\\w+|put up|put in place|supply equipment for|would carry|rebuilt|renovat\\w+|expand\\w*|equip\\w*|costs?|new|joint|venture is|pioneering|success story|finished|completed|will start|restart\\w*|resum\\w*)\\b");
@@ -52,6 +61,15 @@ final class ProjectRules {
         this.story = story;
     }
 
+    private static String words(Predicate<List<String>> which) {
+        return Table.shipped("rules/projects.tsv").stream()
+                .filter(which)
+                .flatMap(row -> Table.list(row, 1).stream())
+                .sorted((a, b) -> b.length() - a.length())
+                .reduce((a, b) -> a + "|" + b)
+                .orElse("");
+    }
+
     List<Proposal> propose(Scene scene) {
         List<Proposal> proposals = new ArrayList<>();
         Matcher named = NAMED.matcher(scene.text());
@@ -73,7 +91,23 @@ final class ProjectRules {
         if (proposals.isEmpty() && deed.find()) {
             proposals.add(done(scene, deed));
         }
+        if (proposals.isEmpty()) {
+            proposals.addAll(known(scene));
+        }
         return proposals;
+    }
+
+    /** A work that is told by a name or by its two ends. */
+    private List<Proposal> known(Scene scene) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Pattern pattern : List.of(CALLED, BETWEEN)) {
+            Matcher told = pattern.matcher(scene.text());
+            if (told.find()) {
+                int[] clause = scene.clause(told.start());
+                proposals.add(project(scene, told, scene.text().substring(clause[0], Math.max(clause[1], told.end()))));
+            }
+        }
+        return proposals.stream().limit(1).toList();
     }
 
     private static boolean located(Scene scene, Matcher named) {
@@ -96,8 +130,9 @@ final class ProjectRules {
     }
 
     private Proposal project(Scene scene, String title, String what, @Nullable String where, int at, String around) {
-        Optional<Thing> place =
-                Optional.ofNullable(where).map(tag -> scene.tagged().named(tag).thing());
+        Optional<Thing> place = Optional.ofNullable(where)
+                .filter(tag -> tag.startsWith("‹"))
+                .map(tag -> scene.tagged().named(tag).thing());
         return new Proposal("projects", "project", 0.5, scene.sentence())
                 .with(
                         "title",

@@ -12,9 +12,14 @@ import java.util.stream.Stream;
 /** One sentence as rules see it: its tagged text, who says it, and the article around it. */
 final class Scene {
     static final String ACTOR = "‹[POBCAG]\\d+›";
-    static final String PLACE = "‹[CLAM]\\d+›";
+    /** What leads from a day on which something was said to what is to be on another. */
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(?:to|will|would|shall|may|might|could)(?: \\p{L}+ly| also| then| first)? $");
+
+    private static final Pattern INTO = Pattern.compile(
+            "\\b(?:in|at|to|on|into) (?:the )?(?:(?:‹[CJ]\\d+›(?:'s)? )?(?:\\p{Ll}+ )?(?:capital|city|town|port|resort|village|province|region|border town) )?(?:of )?$");
     private static final Pattern BREAK = Pattern.compile(
-            "; |, (?:and|but|while|which|who|where|when|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time|(?:had been|has been|was|were|is|are) (?:\\w+ )?(?:planned|scheduled|set|due|to|pencilled|fixed|booked|expected|meant|announced)\\b)|, (?=(?:is|was|are|were|will|would|has|had|plans|said|says|can|may|could|told|did|does)\\b)|\\. |\" ?|, (?=‹D)|: ");
+            "; |, (?:and|but|while|which|who|where|when|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time|(?:had been|has been|was|were|is|are) (?:\\w+ )?(?:planned|scheduled|set|due|to|pencilled|fixed|booked|expected|meant|announced)\\b)| (?:before|until|once|when|if) (?=(?:the |\\p{Lu}\\p{L}+ ){0,4}‹[PGO]\\d+› (?:\\p{Ll}+(?:s|ed)|came|went|flew|left|met|will|had)\\b)|, (?=(?:is|was|are|were|will|would|has|had|plans|said|says|can|may|could|told|did|does)\\b)|\\. |\" ?|, (?=‹D)|: ");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:At the (?:\\w+ )?invitation of|(?:After|Following|Before|Ahead of|During|In|At) (?:an? |the |his |her |their )?(?:\\w+ ){0,2}(?:talks?|meetings?|call|visit|conversation|lunch|dinner|consultations|discussions) (?:with|of|by)|Accompanied by|Unlike|Like) [^.;]*?, (?=(?:the )?(?:\\p{Lu}|‹))");
     private final Sentence sentence;
@@ -32,6 +37,14 @@ final class Scene {
     /** What a clause names only as what something is done to. */
     private static final Pattern OBJECT = Pattern.compile(
             "^(?:is|was|are|were|will|would)\\b[^‹]*(?:‹D\\d+›[^‹]*)?\\bto \\p{Ll}+ (?:the )?‹[OBC]\\d+›");
+
+    /** Who is to do something by what another says: “said her president, ‹P1›, hoped to come”. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\b(?:said|says|hinted|confirmed|announced|added|hoped) (?:that )?(?:(?:his|her|the|their|its|‹[JC]\\d+›(?:'s)?|[\\p{L}-]+) ){0,5}?(?:[\\p{L}-]+, )?(‹[PG]\\d+›),? (?:would|will|hoped|hopes|plans?|planned|intends?|might|may|could|is|was|are|were|had|has) (?:\\p{Ll}+ ){0,4}$");
+
+    /** What somebody did to another and did then: “called on ‹P1› and is to leave”. */
+    private static final Pattern THEN = Pattern.compile(
+            "\\b(?:on|with|met|by|to|told|received|thanked) (?:[\\p{L}-]+ ){0,4}‹P\\d+› and (?:then |later |also )?(?:is|was|will|would|has|had|\\p{Ll}+ed) [^‹]*$");
 
     /** Of whom a clause tells that begins with “who”. */
     private static final Pattern RELATIVE = Pattern.compile("(‹[PGCOB]\\d+›),? (?:who|which) $");
@@ -91,23 +104,31 @@ final class Scene {
 
     /** Who does what a verb at a position says: the nearest clause before it that names somebody. */
     List<Thing> subject(int position) {
+        Matcher beside = BESIDE.matcher(text().substring(0, position));
+        if (beside.find()) {
+            return tagged.named(beside.group(1)).things();
+        }
         int end = position;
         int opening = opening(position);
         for (int start = clause(position)[0]; ; start = clause(Math.max(0, end - 1))[0]) {
             start = Math.max(start, opening);
             Matcher relative = RELATIVE.matcher(text().substring(0, start));
-            if (relative.find() && actors(start, end, false).isEmpty()) {
+            if (relative.find()
+                    && (actors(start, end, false).isEmpty()
+                            || THEN.matcher(text().substring(start, end)).find())) {
                 return tagged.named(relative.group(1)).things();
             }
             boolean aside = start > 0 && text().substring(start, end).matches("\\s*(?:who|which|whose) .*");
             List<Thing> found = aside ? List.of() : actors(start, end, true);
-            if (found.size() == 1 && (found.get(0).person() || found.get(0).sort() == Sort.ORGANIZATION)) {
-                return withPartner(found.get(0), end);
-            }
             boolean object = !found.isEmpty()
                     && start > opening
                     && OBJECT.matcher(text().substring(start, end)).find()
                     && found.stream().noneMatch(Thing::person);
+            if (!object
+                    && found.size() == 1
+                    && (found.get(0).person() || found.get(0).sort() == Sort.ORGANIZATION)) {
+                return withPartner(found.get(0), end);
+            }
             if (!found.isEmpty() && !object || start <= opening) {
                 return found;
             }
@@ -167,19 +188,27 @@ final class Scene {
 
     /** The place that a preposition leads to, near a position: after it first, then before it in the sentence. */
     Optional<Thing> place(int position) {
-        Pattern at = Pattern.compile("\\b(?:in|at|to|on|into) (?:the )?(?:capital )?(?:of )?(" + PLACE + ")(?!'s)");
-        Matcher after = at.matcher(text());
-        if (after.find(position)) {
-            return Optional.of(tagged.named(after.group(1)).thing());
-        }
-        Matcher before = at.matcher(text());
-        return before.find() ? Optional.of(tagged.named(before.group(1)).thing()) : Optional.empty();
+        List<Piece> places = tagged.pieces().stream().filter(this::somewhere).toList();
+        return places.stream()
+                .filter(piece -> tagged.at(piece) >= position)
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .map(Piece::thing);
+    }
+
+    /** Whether a preposition leads to a place, or it is told by “here”. */
+    private boolean somewhere(Piece piece) {
+        int at = tagged.at(piece);
+        return "CLAM".indexOf(piece.sign()) >= 0
+                && !text().startsWith("'s", text().indexOf('›', at) + 1)
+                && (piece.sign() == 'L' && !piece.literal()
+                        || INTO.matcher(text().substring(0, at)).find());
     }
 
     /** The date nearest to a position that says when. */
     Optional<Dated> when(int position) {
         int[] clause = clause(position);
-        Optional<Dated> next = text().substring(0, position).endsWith(" to ")
+        Optional<Dated> next = AHEAD.matcher(text().substring(0, position)).find()
                 ? nearest(tagged.among(position, clause[1]), position)
                 : Optional.empty();
         if (next.isPresent()) {

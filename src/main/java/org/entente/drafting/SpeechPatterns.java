@@ -23,7 +23,7 @@ final class SpeechPatterns {
     private static final String TITLE = "(?:(?:‹[JCOB]\\d+›(?:'s?)?|[\\p{L}'’-]+\\.?),? ){0,9}?";
 
     private static final String ASIDE =
-            "(?:, (?![^,]{0,80}, (?:and|but) )[^,‹]{0,40}(?:‹\\w\\d+›[^,‹]{0,30}){0,3},|, who (?:[^.;‹]|‹\\w\\d+›){3,140}?,)";
+            "(?:, (?![^,]{0,80}, (?:and|but) )[^,‹]{0,40}(?:‹\\w\\d+›[^,‹]{0,30}){0,3},|, who(?:se)? (?:[^.;‹]|‹\\w\\d+›){3,140}?,)";
     private static final String WOULD =
             "(?! (?:would|will|could|has|had|have|is|was|were|are|might|may|should|can|did|does)\\b|'s)";
 

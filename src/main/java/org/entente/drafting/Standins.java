@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Works out for whom “he”, “the minister”, “the Angolan leader”, “both sides” stand. */
 final class Standins {
@@ -16,15 +17,20 @@ final class Standins {
             "\\b(?<pronoun>[Hh]e|[Ss]he)\\b"
                     + "|\\b(?<bureau>[Hh]is|[Hh]er) office(?= (?:said|told|announced|added|confirmed|stated)\\b|[,.]$)"
                     + "|\\b[Tt]he (?<land>‹J\\d+›) (?<office>(?i:side|leader|party leader|president|prime minister|premier|foreign minister|minister|ambassador|diplomat|envoy|chancellor|king|queen))\\b"
-                    + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?i:(?:deputy |vice[ -])?ministers|leaders|presidents|prime ministers|foreign ministers|heads of state|officials|diplomats|counterparts|politicians))\\b"
+                    + "|\\b(?<pair>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:countries'? |(?:‹J\\d+› and ‹J\\d+›) )?(?i:(?:deputy |vice[ -])?ministers|leaders|presidents|prime ministers|foreign ministers|heads of (?:state|government|delegation)|officials|diplomats|counterparts|politicians|men|women))\\b"
+                    + "|\\b(?<couple>[Tt]he (?:pair|duo))(?= (?:also |will |would |have |had |are |were |last |then )*(?:met|meet|agreed|signed|discussed|held|hold|spoke|exchanged|see|reviewed|last|noted|welcomed|stressed)\\b)"
                     + "|\\b(?<sides>(?:[Tt]he|[Bb]oth|[Tt]hese) (?:two )?(?:sides|countries|parties|nations|states|governments|neighbours|neighbors|capitals))\\b"
-                    + "|\\b(?<title>[Tt]he (?:(?:‹J\\d+›) )?(?i:TITLE|diplomat|leader))\\b(?! of| for| in| at|,? \\p{Lu}|,? ‹P)"
-                    + "|(?<=\\b(?:invited|received|welcomed|hosted|greeted|accompanied|met|told|thanked|asked|assured) )(?<object>him|her)\\b(?= (?:there|here|to|in|at|on|for|with|during|after|before|that)\\b|[.,;])"
+                    + "|\\b(?<title>[Tt]he (?:(?:‹J\\d+›) )?(?i:TITLE|diplomat|leader))\\b(?! (?:of|for|in|at)\\b|,? \\p{Lu}|,? ‹P)"
+                    + "|(?<=\\b(?:invited|received|welcomed|hosted|greeted|accompanied|met|told|thanked|asked|assured|hosts|host|receives|receive|meets|welcomes|greets|call on|called on|calls on) )(?<object>him|her)\\b(?= (?:there|here|to|in|at|on|for|with|during|after|before|that)\\b|[.,;])"
                     + "|\\b[Tt]he (?<post>(?i:TITLE)) of (?:the )?(?<state>‹C\\d+›)(?!'s|,? \\p{Lu}|,? ‹P)"
-                    + "|\\b(?<guest>[Tt]he (?:guest|visitor))\\b|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
+                    + "|\\b(?<here>[Hh]ere|[Ii]n (?:the capital|this (?:city|town)))\\b(?!,? (?:of|‹L)|'s)"
+                    + "|\\b(?<guest>[Tt]he (?:guest|visitor|visiting (?:dignitary|official|minister|leader|president|premier|diplomat)))\\b|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
     /** What comes before whoever a sentence is about. */
     private static final Pattern OPENING = Pattern.compile(
             "^(?:At the (?:\\p{Ll}+ )?invitation of|Accompanied by|Flanked by|Together with|Alongside) [^.;]*?, (?=the [^.;]*‹P|‹P|\\p{Lu})");
+
+    private static final Pattern MET = Pattern.compile(
+            " (?:(?:last|also|then|later|will|would|is to|has|had) ){0,2}(?:met|meet|received|receive|briefed|telephoned|thanked|invited|congratulated)(?: with)? (?:[\\p{L}.-]+ ){0,3}(‹P\\d+›)");
 
     private final World world;
     private final Marked marked;
@@ -33,6 +39,7 @@ final class Standins {
     private Optional<Thing> focus = Optional.empty();
     private final HomeCountry home;
     private final Map<String, Thing> said = new HashMap<>();
+    private final List<Thing> meant = new ArrayList<>();
     private Genders genders = Genders.none();
     private final Map<String, Meaning> meanings = new LinkedHashMap<>();
 
@@ -60,8 +67,10 @@ final class Standins {
                         Optional.of(tagged.named(standin.group("state")).thing()))));
         meanings.put(
                 "pair", (tagged, standin) -> pair(tagged, standin.start(), Callings.office(standin.group("pair"))));
+        meanings.put("couple", (tagged, standin) -> pair(tagged, standin.start(), ""));
         meanings.put("sides", (tagged, standin) -> bothSides());
         meanings.put("own", this::ownLand);
+        meanings.put("here", (tagged, standin) -> here(tagged.text().substring(0, standin.start())));
         meanings.put("they", (tagged, standin) -> pair(tagged, standin.start(), ""));
         meanings.put("title", (tagged, standin) -> titled(standin));
     }
@@ -75,6 +84,7 @@ final class Standins {
     private void resolve(Sentence sentence) {
         Tagged tagged = marked.tagged(sentence);
         said.clear();
+        meant.clear();
         Matcher matcher = standin.matcher(tagged.text());
         List<Piece> added = new ArrayList<>();
         while (matcher.find()) {
@@ -83,6 +93,7 @@ final class Standins {
                 int start = tagged.place(matcher.start());
                 int end = tagged.place(matcher.end());
                 added.add(Piece.standing(start, end, things));
+                meant.addAll(things);
             }
         }
         added.forEach(marked::replace);
@@ -95,6 +106,12 @@ final class Standins {
                 .findFirst()
                 .map(meaning -> meaning.getValue().of(tagged, standin))
                 .orElse(List.of());
+    }
+
+    /** The town where the article is written, unless somebody is quoted. */
+    private List<Thing> here(String before) {
+        boolean quoted = before.chars().filter(c -> c == '"').count() % 2 == 1;
+        return quoted ? List.of() : list(home.town());
     }
 
     /** The office of whoever “his” means: “his office said”. */
@@ -148,12 +165,20 @@ final class Standins {
     /** Whom “he” or “she” means: the same throughout a sentence, and nobody whom the text calls otherwise. */
     private Optional<Thing> pronoun(Tagged tagged, Matcher standin) {
         String word = standin.group("pronoun").toLowerCase(Locale.ROOT);
+        List<Thing> met = met(tagged, standin.end());
         Optional<Thing> person = Optional.ofNullable(said.get(word))
-                .or(() -> before(tagged, standin.start(), word))
-                .or(() ->
-                        seen.stream().filter(thing -> genders.fits(thing, word)).reduce((a, b) -> b));
+                .or(() -> before(tagged, standin.start(), word).filter(thing -> !met.contains(thing)))
+                .or(() -> seen.stream()
+                        .filter(thing -> genders.fits(thing, word) && !met.contains(thing))
+                        .reduce((a, b) -> b));
         person.ifPresent(thing -> said.put(word, thing));
         return person;
+    }
+
+    /** Whom “he” is told to meet right after, and who is somebody else. */
+    private static List<Thing> met(Tagged tagged, int position) {
+        Matcher met = MET.matcher(tagged.text()).region(position, tagged.text().length());
+        return met.lookingAt() ? tagged.named(met.group(1)).things() : List.of();
     }
 
     /** Who is named first in the sentence before a word such as “his”, or whom the one before it was about. */
@@ -174,10 +199,21 @@ final class Standins {
                 .or(() -> focus);
     }
 
-    /** Who was last named besides those of the sentence so far: “He invited her”. */
+    /**
+     * Who was last named besides those of the sentence so far, “He invited her”; or in it, if others did something to them
+     * before: “She met ‹P1› and thanked her”.
+     */
     private Optional<Thing> other(List<Piece> here, String word) {
-        List<Thing> doing =
-                here.stream().flatMap(piece -> piece.things().stream()).toList();
+        List<Thing> named = here.stream()
+                .filter(piece -> piece.sign() == 'P')
+                .map(Piece::thing)
+                .filter(person -> !meant.contains(person) && genders.fits(person, word))
+                .toList();
+        if (!meant.isEmpty() && !named.isEmpty()) {
+            return Optional.of(named.get(named.size() - 1));
+        }
+        List<Thing> doing = Stream.concat(here.stream().flatMap(piece -> piece.things().stream()), meant.stream())
+                .toList();
         return focus.filter(person -> !doing.contains(person) && genders.fits(person, word))
                 .or(() -> seen.stream()
                         .filter(person -> !doing.contains(person) && genders.fits(person, word))

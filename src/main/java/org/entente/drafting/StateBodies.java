@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tells of which country a body is that every state has: “the Foreign Ministry” of the country of the article. */
 final class StateBodies {
     private static final Pattern OF_STATE = Pattern.compile(
-            "(?:(?:Federal|Deputy) )?Ministry(?: (?:of|for) .+)?|Department of (?:Home|Foreign|Trade|State|Defence|Health|Justice|Agriculture|Education|Transport|Finance|Environment|International)\\b.*|Treasury|Federal National Council|.* Ministry|Foreign Office|Home Office|(?:Central|Federal|State|National) (?:Statistic\\w*|Disaster|Customs|Tax|Immigration) (?:Office|Bureau|Institute|Agency|Service)|(?:Prime Minister|President)'s Office|Senate|Parliament|National Assembly|Supreme Court|Constitutional Court|House of Representatives|High Commission|Embassy");
+            "(?:(?:Federal|Deputy) )?Ministry(?: (?:of|for) .+)?|Department of (?:Home|Foreign|Trade|State|Defence|Health|Justice|Agriculture|Education|Transport|Finance|Environment|International)\\b.*|Treasury|Federal National Council|.* Ministry|Foreign Office|Home Office|(?:Central|National|Reserve|State) Bank|(?:Central|Federal|State|National) (?:Statistic\\w*|Disaster|Customs|Tax|Immigration) (?:Office|Bureau|Institute|Agency|Service)|(?:Prime Minister|President)'s Office|Senate|Parliament|National Assembly|Supreme Court|Constitutional Court|House of Representatives|High Commission|Embassy");
     private static final Pattern MISSION = Pattern.compile("(Embassy|High Commission) of (?:the )?(.+)");
     private static final Pattern BEFORE = Pattern.compile("(‹[CJ]\\d+›)(?:'s?)? (?:(?:\\p{Ll}+) )?$");
     private static final Pattern AFTER = Pattern.compile("^(?:,? (?:of|in|for) (?:the )?(‹[CL]\\d+›))");
@@ -51,13 +51,25 @@ final class StateBodies {
     /** The name with whose it is, and where if it is a mission; nothing if it is no such body. */
     private Optional<String> whole(Tagged tagged, Piece piece) {
         String name = piece.thing().name();
-        Optional<String> full = OF_STATE.matcher(Plain.of(name)).matches() && !named(name)
-                ? land(tagged, piece).map(land -> name + " of " + land.name())
-                : Optional.of(name);
+        Optional<String> full = turned(name)
+                .or(() -> OF_STATE.matcher(Plain.of(name)).matches() && !named(name)
+                        ? land(tagged, piece).map(land -> name + " of " + land.name())
+                        : Optional.of(name));
         return full.map(words -> MISSION.matcher(words))
                 .filter(Matcher::matches)
                 .flatMap(mission -> home.other(mission.group(2)).map(host -> mission.group() + " in " + host.name()))
                 .or(() -> full);
+    }
+
+    /** “Belarusian Ministry of Finance” the other way round. */
+    private Optional<String> turned(String name) {
+        return world.phrases()
+                .at(name.split(" ")[0], 0)
+                .filter(first -> first.sign() == 'J' && first.end() < name.length())
+                .filter(first -> OF_STATE.matcher(Plain.of(name.substring(first.end() + 1)))
+                        .matches())
+                .map(first ->
+                        name.substring(first.end() + 1) + " of " + first.thing().name());
     }
 
     /** Whether a name tells itself of which country it is. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** How long a visit lasts, by its first and last day or by its length. */
 final class Stays {
     private static final Pattern LENGTH = Pattern.compile(
-            "\\b(?<ended>(?:(?:after|following|return\\w*\\b[^.;]{0,40} from|back from) (?:an? |the |his |her |their )?|(?:end|ends|ended|ending|wrap\\w* up|w[io]u?nd(?:s|ing)? up|closed|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2}))?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
+            "\\b(?<ended>(?:(?:(?:at|towards|near) the (?:end|close|conclusion) of|on the (?:last|final) day of|after|following|return\\w*\\b[^.;]{0,40} from|back from) (?:an? |the |his |her |their )?|(?:end|ends|ended|ending|wrap\\w* up|w[io]u?nd(?:s|ing)? up|closed|conclud\\w+|complet\\w+) (?:an?|the|his|her|their) (?:\\w+ ){0,2}))?(?<days>two|three|four|five|six|seven)(?:-day| days)\\b");
     private static final Pattern ARRIVED = Pattern.compile(
             "\\b(?:arriv(?:ed|es|ing)|landed|lands|flew in|touched down)\\b[^.;‹]{0,30}(?:‹[LC]\\d+›[^.;‹]{0,10})?(‹D\\d+›)[^.;]{0,40}\\bfor an?\\b");
 

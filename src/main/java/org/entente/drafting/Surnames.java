@@ -33,8 +33,9 @@ final class Surnames {
     /** Whether a word stands in the story by itself, and is none that the text has in small letters, too. */
     static boolean comesAlone(String word, Marked marked) {
         Pattern small = Pattern.compile("\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b");
-        Pattern alone = Pattern.compile("(?:\\b(?:Mr|Mrs|Ms|Dr) |(?<!\\p{Lu}[\\p{L}.'-]{0,20} ))\\b"
-                + Pattern.quote(word) + "(?![\\p{L}-]| \\p{Lu})");
+        Pattern alone = Pattern.compile(
+                "(?:\\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|Ratu|Minister|President|Premier|Secretary|Ambassador|Chancellor)\\.? |(?<!\\p{Lu}[\\p{L}.'-]{0,20} ))\\b"
+                        + Pattern.quote(word) + "(?![\\p{L}-]| \\p{Lu})");
         return !small.matcher(marked.plain()).find()
                 && marked.sentences().stream()
                         .filter(sentence -> !sentence.headline())
@@ -61,21 +62,28 @@ final class Surnames {
         person.surnames().forEach(name -> forms.add(0, Pattern.quote(Kinds.capital(Plain.of(name)))));
         forms.add("(?<=\\b(?:Sheikh|Sheikha|Sayyid|Sayyida|Sir|Dame|Datuk|Prince|Princess) )"
                 + Pattern.quote(plain.split(" ")[0]));
-        if (People.familyFirst(person) || byFirstName(person)) {
-            forms.add(Pattern.quote(plain.split(" ")[0]));
+        String[] words = plain.split(" ");
+        if (People.familyFirst(person) || comesAlone(person, words[0])) {
+            forms.add(Pattern.quote(words[0]));
+        }
+        if (words.length > 2 && comesAlone(person, words[words.length - 2])) {
+            forms.add(Pattern.quote(words[words.length - 2]));
         }
         return Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", forms) + ")(?![\\p{L}]|-\\p{L})");
     }
 
-    /** Whether the story goes on to call somebody by the first name alone, as is done in many countries. */
-    private boolean byFirstName(Thing person) {
-        String first = Plain.of(person.name()).split(" ")[0];
-        return first.length() > 3
-                && !DAY.matcher(first).matches()
-                && world.phrases().at(first, 0).isEmpty()
-                && !world.offices().isTitle(first)
-                && people.stream().filter(other -> named(other, first)).count() == 1
-                && comesAlone(first, marked);
+    /**
+     * Whether the story goes on to call somebody by one word of the name alone, as is done in many countries: by the first,
+     * or by the first of two surnames.
+     */
+    private boolean comesAlone(Thing person, String word) {
+        return word.length() > 3
+                && Character.isUpperCase(word.charAt(0))
+                && !DAY.matcher(word).matches()
+                && world.phrases().at(word, 0).isEmpty()
+                && !world.offices().isTitle(word)
+                && people.stream().filter(other -> named(other, word)).count() == 1
+                && comesAlone(word, marked);
     }
 
     private static boolean named(Thing person, String word) {

@@ -53,6 +53,25 @@ record Told(ArticleFacts facts) {
                         (a, b) -> a));
     }
 
+    /** All names of whatever the file introduces, by the slug of the first. */
+    Map<String, Set<String>> called() {
+        return facts.introduced().stream()
+                .collect(Collectors.toMap(
+                        entry -> Slug.of(entry.label().name()),
+                        entry -> Stream.concat(Stream.of(entry.label().name()), entry.label().aliases().stream())
+                                .map(name -> words(Slug.of(name)))
+                                .collect(Collectors.toSet()),
+                        (a, b) -> a));
+    }
+
+    /** Of a name only the words that tell it from others, in whatever order: “Ministry of Foreign Affairs”, “Foreign Ministry”. */
+    private static String words(String slug) {
+        return Stream.of(slug.split("-"))
+                .filter(word -> !word.matches("of|the|for|and|to|in|at|affairs"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     private static Stream<Id> named(Fact fact) {
         return Stream.concat(fact.claim().claimant().stream(), own(fact));
     }
@@ -83,13 +102,8 @@ record Told(ArticleFacts facts) {
                 .map(tenure -> names.getOrDefault(
                                 tenure.holder().slug(), tenure.holder().slug())
                         + " is "
-                        + Stream.of(names.getOrDefault(
-                                                tenure.office().slug(),
-                                                tenure.office().slug())
-                                        .split("-"))
-                                .filter(word -> !word.matches("of|the|for|and|to|in|at|affairs"))
-                                .sorted()
-                                .collect(Collectors.joining(" ")))
+                        + words(names.getOrDefault(
+                                tenure.office().slug(), tenure.office().slug())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,5 +1,6 @@
 package org.entente.drafting;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ final class UnknownNames {
             "(?<![\\p{L}-])(?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{Ll}{2,}(?:werke|werk|bank|chem|pharma|telecom|metall|gaz|petrol|neft|corp|tech|soft)(?![\\p{L}-])");
 
     private static final String NAME =
-            "(?!(?:The|A|An|Mr|Ms|Mrs|Dr|Prof|Sheikh|Sir|In|On|At|By|For|\\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}-]+(?:(?: &| de| del| do| da| dos| das| du| des| los| las)* \\p{Lu}[\\p{L}-]+){0,2}";
+            "(?!(?:The|A|An|However|Earlier|Later|Meanwhile|Also|Moreover|Besides|Today|Yesterday|Tomorrow|(?!Italy)\\p{Lu}\\p{Ll}+ly|Mr|Ms|Mrs|Dr|Prof|Sheikh|Sir|In|On|At|By|For|\\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}-]+(?:(?: &| de| del| do| da| dos| das| du| des| los| las)* \\p{Lu}[\\p{L}-]+){0,2}";
 
     private static final String SORT =
             "(?:energy giant|oil company|gas company|company|carrier|airline|automaker|carmaker|manufacturer|shipbuilder|bank|operator|firm|group|giant|conglomerate|miner|producer|trader|retailer|utility|exporter|importer|supplier|brewer|steelmaker|chipmaker|consultancy|consultants|think tank|newspaper|daily|weekly|broadcaster|insurer|lender|(?:retail |supermarket |hotel )?chain|developer|start-up|shipping line|[\\p{Ll}-]+ maker|union|federation|state railway|railway company|cooperative|co-operative|contractor|builder|charity|non-profit|association|regional agency|publisher|distributor|winery|refiner)";
@@ -28,6 +29,18 @@ final class UnknownNames {
                     + NAME + ")(?![\\p{L}-]|'s| \\p{Lu})"
                     + "|(?<![\\p{L}] )\\b(" + NAME
                     + "), (?:the|an?) (?:[\\p{L}‹›\\d'-]+ ){0,3}(?:company|airline|bank|carrier|group|firm|producer|operator|manufacturer)\\b");
+
+    /** Where somebody works who is asked: “an economist at Savanna Research in ‹L1›”. */
+    private static final Pattern WORKPLACE = Pattern.compile(
+            "\\b(?:economist|analyst|researcher|strategist|expert|lecturer|fellow|scholar) (?:at|with|of) (?:the )?("
+                    + NAME + ")(?= (?:in|of) (?:the )?‹[CL]|[,.;]|$)");
+
+    private static final String SORTS =
+            "(?:companies|operators|firms|carriers|airlines|banks|utilities|producers|shipbuilders|miners|retailers|lenders|manufacturers|groups|contractors|exporters|importers)";
+    /** The first of two companies, and the second: “grid operators Nordlinje and Elvia”. */
+    private static final List<Pattern> TWO = List.of(
+            Pattern.compile("\\b" + SORTS + ",? (" + NAME + ")(?= and (?:\\p{Lu}|‹))"),
+            Pattern.compile("\\b" + SORTS + ",? ‹O\\d+› and (" + NAME + ")"));
     /** Whoever figures are from. */
     private static final Pattern CITED =
             Pattern.compile("(?i:according to|as per data (?:of|from)|(?:data|figures) (?:of|from)) (" + NAME + ")");
@@ -43,6 +56,8 @@ final class UnknownNames {
     /** Those that are told to be a company, a union or the like; they may have directors, so before persons. */
     void told() {
         marked.sentences().forEach(sentence -> named(sentence, COMPANY));
+        marked.sentences().forEach(sentence -> named(sentence, WORKPLACE));
+        TWO.forEach(pattern -> marked.sentences().forEach(sentence -> named(sentence, pattern)));
         marked.sentences().forEach(this::compounds);
     }
 
@@ -82,6 +97,7 @@ final class UnknownNames {
         Matcher matcher = CAPITALS.matcher(marked.plain()).region(start, sentence.end());
         while (matcher.find()) {
             if (!world.organizations().never(matcher.group(1))
+                    && !Currencies.isSign(matcher.group(1))
                     && (matcher.start() > sentence.start() || matcher.group(1).length() < 6)) {
                 add(matcher.start(), matcher.end());
             }

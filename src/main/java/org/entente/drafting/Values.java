@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds money and percentages, and through {@link Counts} how many there are of something, with words such as “about” before them. */
 final class Values {
     static final String ABOUT =
-            "(?:(?<about>(?i:about|around|some|approximately|roughly|nearly|almost|close to|more than|(?<!\\b(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|given|gave) )over|exceeding|exceeded|at least|up to|at most|as many as|as much as|under|less than|fewer than|below|an estimated|estimated at|just over|just under|upwards of|well over|barely|a mere|a little over|a little under|slightly more than|slightly less than|some))(?: to)? )?";
+            "(?:(?<![\\p{L}\\d])(?<about>(?i:about|around|some|approximately|roughly|nearly|almost|close to|more than|(?<!\\b(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|given|gave) )over|exceeding|exceeded|at least|up to|at most|as many as|as much as|under|less than|fewer than|below|an estimated|estimated at|just over|just under|upwards of|well over|barely|a mere|a little over|a little under|slightly more than|slightly less than|some))(?: to)? )?";
     static final String NUMBER = "(?<number>" + Numbers.DIGITS + "|(?i:\\b" + Numbers.WORDS + "))";
     static final String SCALE = "(?:[ -]?(?<scale>(?i:" + Numbers.SCALE + "|(?<=\\d)(?:m|b|k)))\\b)?";
     /** No number goes on like that; then a scale stands there that is not known, and a guess would be wrong by its zeros. */
     private static final String WHOLE = "(?![\\p{L}\\d]|[.,]\\d)";
 
-    private static final Pattern BEFORE =
-            Pattern.compile(ABOUT + "(?<![\\p{L}‹])(?<sign>" + Currencies.words(1) + ") ?" + NUMBER + SCALE + WHOLE);
+    private static final Pattern BEFORE = Pattern.compile(
+            ABOUT + "(?<![\\p{L}‹])(?!COP\\d\\d\\b)(?<sign>" + Currencies.words(1) + ") ?" + NUMBER + SCALE + WHOLE);
     private static final Pattern AFTER = Pattern.compile(ABOUT + "(?<![\\p{L}\\d$.,])" + NUMBER + SCALE
-            + "[ -](?:‹J\\d+› )?(?<unit>" + Currencies.words(2) + ")\\b");
+            + "[ -](?:‹[JC]\\d+› )?(?<unit>" + Currencies.words(2) + ")\\b");
     private static final Pattern BARE = Pattern.compile("(?<=\\b(?:to|from|and|or|of|than|against) )" + ABOUT
             + "(?<![\\p{L}\\d$.,])" + NUMBER + " (?<scale>million|billion|trillion)\\b(?! ?\\p{Ll}| ?‹J)");
     private static final String PER_CENT = "%|per ?cent\\b|pct\\b|p\\.c\\.";

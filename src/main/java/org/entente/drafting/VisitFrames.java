@@ -14,17 +14,30 @@ final class VisitFrames {
     private static final Pattern VISITOR = Pattern.compile(
             "(?<!\\b(?i:secretary|president|chairman|head|leader|minister|chief|director) of (?:the )?)(‹[PGO]\\d+›)'s? (?:[\\p{L}-]+ ){0,4}$");
     private static final Pattern BY = Pattern.compile(
-            "^ (?:to (?:the )?(?<to>‹[CLAM]\\d+›) )?(?:(?:in |on |last )?‹D\\d+› )?(?:by|of) (?:[^‹]{0,30}(?:‹J\\d+› [^‹]{0,30})?)?(?<who>‹[PC]\\d+›)(?:'s (?:[\\p{Ll}-]+ ){0,2}(?:president|premier|minister|king|queen|leader|delegation|chancellor))?(?: to (?:the )?(?<goal>‹[CLAM]\\d+›))?");
+            "^ (?:to (?:the )?(?<to>‹[CLAM]\\d+›) )?(?:(?:in |on |last )?‹D\\d+› )?(?:by|of) (?:(?:(?! that )[^‹]){0,30}(?:‹[JC]\\d+›(?:'s)? [^‹]{0,40})?)?(?<who>‹[PC]\\d+›|‹J\\d+›(?= (?:[\\p{Ll}-]+ ){0,3}(?:president|premier|minister|king|queen|leader|delegation|chancellor|envoy)\\b(?!,? ‹P)))(?:(?:'s)? (?:[\\p{Ll}-]+ ){0,3}(?:president|premier|minister|king|queen|leader|delegation|chancellor))?(?: to (?:the )?(?<goal>‹[CLAM]\\d+›))?");
     private static final Pattern TO =
             Pattern.compile("^ (?:to|in|of) (?:the )?(?:Republic of |city of )?(‹[CLA]\\d+›)");
-    private static final Pattern PERSONAL = Pattern.compile("\\b(?i:his|her|their|he|she)\\b[^‹]{0,40}$");
+    private static final Pattern PERSONAL = Pattern.compile("\\b(?i:his|her|their|he|she)\\b(?:(?! the )[^‹]){0,40}$");
     /** Those who travel without being named. */
     private static final String GROUP =
-            "(?:delegations?|teams?|mission|group|experts|officials|inspectors|engineers|executives|companies|firms|negotiators|lawmakers|parliamentarians|diplomats|students|farmers|nurses|musicians|choir|orchestra|climbers|investors|buyers)";
+            "(?:delegations?|teams?|mission|group|experts|officials|inspectors|engineers|executives|companies|firms|negotiators|lawmakers|parliamentarians|diplomats|students|farmers|nurses|musicians|ministers?|premier|chancellor|choir|orchestra|climbers|investors|buyers)";
 
     private static final Pattern DELEGATION = Pattern.compile(
             "(?:(‹[JC]\\d+›)(?:'s)? (?:[\\p{Ll}-]+ ){0,3}GROUP\\b|\\bGROUP (?:of [^‹.;]{3,40} )?from (?:the )?(‹[CL]\\d+›))(?:[^.;‹]|‹N\\d+›){0,60}$"
                     .replace("GROUP", GROUP));
+    private static final Pattern THE_DELEGATION = Pattern.compile(
+            "(?:^|, |› )[Tt]he (?:delegation|mission|guests|visitors) (?:(?:will|would|is|are|was|were|also|then|later|has|had|to|scheduled|due|expected|set) )*$");
+    private static final Pattern OF_A_LAND =
+            Pattern.compile("(‹[JC]\\d+›)(?:'s)? (?:[\\p{Ll}-]+ ){0,2}(?:delegation|mission)\\b");
+    /** Those of whom only the one who tells of them is named: “adding that a technical team would fly to ‹L1›”. */
+    private static final Pattern TEAM = Pattern.compile(
+            "\\bthat (?:an?|the|its|his|her|their) (?:[\\p{Ll}-]+ ){0,2}(?:delegation|team|mission|group|experts)\\b[^.;‹]{0,30}$");
+
+    private static final Pattern NO_GUEST =
+            Pattern.compile("\\b(?:tourists|visitors|people|invit\\w+ [^.;]{0,80} to) $");
+    /** Who is asked to make a visit, and does not make it yet. */
+    private static final Pattern ASKED = Pattern.compile(
+            "\\binvit\\w+\\b[^.;]{0,120}‹P\\d+›[^.;]{0,60}? (?:to|for) (?:pay|make|undertake)? ?(?:an? )?(?:\\w+ ){0,2}$");
     /** What is told of a visit that somebody makes. */
     private static final String MADE =
             "\\b(?:arrived|arrives|arriving|pay|pays|paid|paying|began|begins|start\\w*|end\\w*|on an?|cancelled|during a|wrapp\\w*|conclud\\w*|mak\\w+|made)\\b";
@@ -49,6 +62,7 @@ final class VisitFrames {
                 .matcher(after);
         boolean follow = scene.text().startsWith("follow", start);
         if (asked
+                || ASKED.matcher(scene.text().substring(0, start)).find()
                 || guests.isEmpty()
                 || !where.find() && !follow
                 || scene.text().substring(Math.max(0, start - 12), start).matches(".*\\b(?:tourists?|visitors?) ")) {
@@ -80,14 +94,39 @@ final class VisitFrames {
                         Stays.range(scene, start)));
     }
 
+    /** What tells of flights and not of a visit. */
+    private static final Pattern SERVICE =
+            Pattern.compile("\\b(?:daily|weekly|fortnightly|twice|(?:times|flights) (?:a|per) week|times weekly)\\b");
+
     /** Persons and bodies that a sentence is about, or else the country whose delegation travels. */
     List<Thing> travellers(Scene scene, int start) {
         Matcher delegation = DELEGATION.matcher(scene.text().substring(0, start));
+        if (THE_DELEGATION.matcher(scene.text().substring(0, start)).find()) {
+            return delegation(scene);
+        }
+        if (TEAM.matcher(scene.text().substring(0, start)).find()) {
+            return EventFrames.people(scene.subject(start)).stream()
+                    .flatMap(person -> story.land(person).stream())
+                    .toList();
+        }
         return delegation.find()
                 ? land(scene, Optional.ofNullable(delegation.group(1)).orElse(delegation.group(2)))
                 : scene.subject(start).stream()
-                        .filter(thing -> thing.person() || thing.sort() == Sort.ORGANIZATION)
+                        .filter(thing -> thing.person()
+                                || thing.sort() == Sort.ORGANIZATION
+                                        && !SERVICE.matcher(scene.text()).find())
                         .toList();
+    }
+
+    /** The country whose delegation was told of last, in a sentence before. */
+    private List<Thing> delegation(Scene scene) {
+        return story.scenes().stream()
+                .takeWhile(earlier -> earlier != scene)
+                .flatMap(earlier ->
+                        OF_A_LAND.matcher(earlier.text()).results().map(found -> land(earlier, found.group(1))))
+                .filter(lands -> !lands.isEmpty())
+                .reduce((a, b) -> b)
+                .orElse(List.of());
     }
 
     /** The country for which those travel who are named after it, or after a town of it. */
@@ -121,18 +160,21 @@ final class VisitFrames {
 
     Optional<EventFrames.Filled> visit(Scene scene, int start, int end) {
         String before = scene.text().substring(0, start);
+        if (ASKED.matcher(before).find()) {
+            return Optional.empty();
+        }
         Matcher by = BY.matcher(scene.text().substring(end));
         Matcher of = VISITOR.matcher(before);
         boolean told = by.find();
+        boolean whose = of.find();
         List<Thing> guests = told
                 ? scene.tagged().named(by.group("who")).things()
-                : of.find()
-                        ? EventFrames.people(scene.tagged().named(of.group(1)).things())
-                        : traveller(scene, start);
+                : whose ? EventFrames.people(scene.tagged().named(of.group(1)).things()) : traveller(scene, start);
         Optional<Thing> goal = goal(scene, end).or(() -> told ? goal(scene, by) : Optional.empty());
         boolean known = told || !guests.isEmpty() && THE.matcher(before).find();
         boolean personal = PERSONAL.matcher(before).find() || scene.has(MADE);
-        boolean dated = known && scene.when(start).isPresent();
+        boolean dated =
+                known && (scene.when(start).isPresent() || whose && scene.text().startsWith(" to ", end));
         if (guests.isEmpty() || goal.isEmpty() && !personal && !dated) {
             return Optional.empty();
         }
@@ -179,6 +221,57 @@ final class VisitFrames {
                         place.map(where -> visitors(guests, where)).orElse(EventRules.roles("guest", guests)),
                         place,
                         Optional.empty()));
+    }
+
+    /** Somebody who is to speak or be somewhere abroad. */
+    Optional<EventFrames.Filled> attend(Scene scene, int start, int end) {
+        List<Thing> guests = EventFrames.people(scene.subject(start));
+        Optional<Thing> goal = scene.place(end);
+        return guests.isEmpty() || goal.isEmpty() ? Optional.empty() : stay(scene, start, guests, goal);
+    }
+
+    /** Somebody who is shown a place that has no name. */
+    Optional<EventFrames.Filled> site(Scene scene, int start, int end) {
+        List<Thing> guests = travellers(scene, start);
+        return guests.isEmpty()
+                        || NO_GUEST.matcher(scene.text().substring(0, start)).find()
+                ? Optional.empty()
+                : Optional.of(
+                        new EventFrames.Filled(EventRules.roles("guest", guests), scene.place(end), Optional.empty()));
+    }
+
+    /** Whoever is received, or if the sentence does not tell who, the guest of the one before. */
+    Optional<EventFrames.Filled> received(Scene scene, int start, int end) {
+        List<Thing> hosts = scene.object(end);
+        Matcher delegation = DELEGATION.matcher(scene.text().substring(0, start));
+        if (delegation.find() && !hosts.isEmpty()) {
+            Map<String, List<Thing>> roles = EventRules.roles(
+                    "guest",
+                    land(scene, Optional.ofNullable(delegation.group(1)).orElse(delegation.group(2))));
+            roles.put("host", hosts);
+            return Optional.of(new EventFrames.Filled(roles, scene.place(start), Optional.empty()));
+        }
+        List<Thing> guests = scene.subject(start);
+        int at = story.scenes().indexOf(scene);
+        return hosted(
+                scene,
+                EventFrames.people(guests).isEmpty()
+                        ? guest(story.scenes().subList(Math.max(0, at - 3), at), hosts)
+                        : guests,
+                hosts,
+                start);
+    }
+
+    /** Who was named last and is of another country than those who receive. */
+    private static List<Thing> guest(List<Scene> before, List<Thing> hosts) {
+        return before.stream()
+                .map(scene -> EventFrames.people(scene.actors(0, Integer.MAX_VALUE, false)).stream()
+                        .filter(person ->
+                                hosts.stream().noneMatch(host -> host.country().equals(person.country())))
+                        .toList())
+                .filter(guests -> !guests.isEmpty())
+                .reduce((a, b) -> b)
+                .orElse(List.of());
     }
 
     Optional<EventFrames.Filled> invited(Scene scene, int start, int end) {

@@ -48,7 +48,13 @@ class PledgeRulesTest {
                 "Tunisian President Sami Zidi accepted an invitation from Spanish Foreign Minister Ana Rey. | invitation ana-rey",
                 "Tunisian President Sami Zidi, whom Spanish Foreign Minister Ana Rey invited to Madrid in May, was glad. | invitation ana-rey",
                 "At the invitation of Spanish Foreign Minister Ana Rey, Tunisian President Sami Zidi paid a visit to Spain on Monday. | invitation ana-rey",
-                "Spanish Foreign Minister Ana Rey conveyed an invitation to Tunisian President Sami Zidi from King Felipe. | invitation king-felipe"
+                "Spanish Foreign Minister Ana Rey conveyed an invitation to Tunisian President Sami Zidi from King Felipe. | invitation king-felipe",
+                "Spain will send 20 nurses to Tunisia, while Tunisia will provide houses for them. | pledge spain & pledge tunisia",
+                "Spanish Foreign Minister Ana Rey reaffirmed Spain's readiness to buy more fish. | pledge spain",
+                "Spain and Tunisia agreed on Monday to increase their exports of fish. | pledge spain tunisia",
+                "Spanish Foreign Minister Ana Rey met Tunisian President Sami Zidi. She praised the fish and invited her host to Madrid. | invitation ana-rey",
+                "Spain reiterated its invitation to Tunisian President Sami Zidi to pay a state visit. | invitation spain",
+                "Spain would spend 9 million euros on new boats, Spanish Foreign Minister Ana Rey said. | pledge spain"
             })
     void aPledgeIsThatOfWhoeverCommitsToIt(String text, String pledges) {
         assertEquals(pledges, pledges(text));

@@ -44,7 +44,9 @@ class ProjectRulesTest {
                 "A training centre was built by the Bergen Institute and the Arica Institute. | Training centre / bergen-institute arica-institute / fact",
                 "Norway will lend Chile 20 million euros for the widening of the Arica highway. | Widening of the Arica highway / norway / plan",
                 "Norway put 3 million euros into a fish hatchery in Arica. | Fish hatchery in Arica / norway / fact",
-                "Chile promised to enlarge the old quay in Arica. | Old quay in Arica / chile / plan"
+                "Chile promised to enlarge the old quay in Arica. | Old quay in Arica / chile / plan",
+                "Chile and Norway discussed the Atacama-Fjord railway. | Atacama-Fjord railway / chile norway / fact",
+                "Chile and Norway signed a memorandum on a second power line between Arica and Iquique. | Second power line in Arica / chile norway / fact"
             })
     void aWorkHasItsNameItsPlaceItsPartnersAndHowSureItIs(String text, String project) {
         assertEquals(

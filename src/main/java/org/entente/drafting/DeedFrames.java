@@ -39,11 +39,11 @@ final class DeedFrames {
     private static final Pattern WHEN = Pattern.compile("‹D\\d+›, when $");
 
     private final Story story;
-    private final VisitFrames visits;
+    private final Travellers travellers;
 
-    DeedFrames(Story story, VisitFrames visits) {
+    DeedFrames(Story story) {
         this.story = story;
-        this.visits = visits;
+        this.travellers = new Travellers(story);
     }
 
     Optional<Filled> fill(Scene scene, String frame, int start, int end) {
@@ -141,7 +141,7 @@ final class DeedFrames {
 
     /** Somebody goes somewhere, of which at least the day is told. */
     private Optional<Filled> go(Scene scene, int start, int end) {
-        List<Thing> guests = visits.travellers(scene, start);
+        List<Thing> guests = travellers.of(scene, start);
         Matcher goal = GOAL.matcher(scene.text().substring(end, Math.max(end, scene.clause(start)[1])));
         Optional<Thing> place = goal.find()
                 ? Optional.of(scene.tagged()

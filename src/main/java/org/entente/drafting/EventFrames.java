@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ final class EventFrames {
     private static final Pattern UNNAMED = Pattern.compile(
             "(‹J\\d+›) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague|president|premier|prime minister|minister|leader|leaders|officials|delegation|envoy|ambassador|homologue|opposite number|lawmakers|shipbuilders|peer|peers)\\b(?!,? ‹P)");
 
-    private static final Pattern ESTABLISHED = Pattern.compile("\\bestablished (?:on|in) (‹D\\d+›)");
     /** What somebody marks an anniversary with, which is no event besides. */
     private static final Pattern WITHIN =
             Pattern.compile("\\b(?:mark|celebrat|commemorat)\\w*\\b[^.;]{0,120} with an? (?:\\w+ )?$");
@@ -36,13 +34,17 @@ final class EventFrames {
 
     private final Story story;
     private final VisitFrames visits;
+    private final Receptions receptions;
+    private final MilestoneFrames milestones;
     private final DeedFrames deeds;
     private final SittingFrames sittings;
 
     EventFrames(Story story) {
         this.story = story;
         this.visits = new VisitFrames(story);
-        this.deeds = new DeedFrames(story, visits);
+        this.receptions = new Receptions(story);
+        this.milestones = new MilestoneFrames(story);
+        this.deeds = new DeedFrames(story);
         this.sittings = new SittingFrames(story);
     }
 
@@ -61,15 +63,17 @@ final class EventFrames {
             case "site" -> visits.site(scene, start, end);
             case "attend" -> visits.attend(scene, start, end);
             case "invited" -> visits.invited(scene, start, end);
-            case "guest-of" -> visits.received(scene, start, end);
-            case "host-of" -> visits.hosted(scene, scene.object(end), scene.subject(start), start);
+            case "guest-of" -> receptions.received(scene, start, end);
+            case "host-of" -> receptions.hosted(scene, scene.object(end), scene.subject(start), start);
             case "meet" -> meet(scene, start, end);
             case "held" -> held(scene, start, end);
             case "sign" -> sign(scene, start);
             case "mark" -> mark(scene, start, end);
-            case "milestone" -> milestone(scene, start, end);
+            case "milestone" -> milestones.milestone(scene, start, end);
             case "measure" ->
-                milestone(scene, start, end).filter(told -> scene.when(start).isPresent());
+                milestones
+                        .milestone(scene, start, end)
+                        .filter(told -> scene.when(start).isPresent());
             case "dated-mark" ->
                 mark(scene, start, end).filter(told -> scene.when(start).isPresent());
             case "agree", "address", "commission", "body" -> sittings.fill(scene, frame, start, end);
@@ -174,41 +178,6 @@ final class EventFrames {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Filled(EventRules.roles("participant", all), Optional.empty(), Optional.empty()));
-    }
-
-    private Optional<Filled> milestone(Scene scene, int start, int end) {
-        List<Thing> lands = scene.lands();
-        List<Thing> all = lands.isEmpty() || lands.size() == 1 && scene.has("relations|ties|agreement|Agreement")
-                ? story.mainTwo()
-                : lands;
-        Matcher years = Pattern.compile(
-                        "\\b(\\d{1,3})(?:st|nd|rd|th) anniversary|\\b(\\d{1,3}) years (?:of|since|after|ago)\\b|(‹N\\d+›) (?:years )?of (?:diplomatic|official) (?:relations|ties)\\b")
-                .matcher(scene.text());
-        Optional<Dated> since = years.find() ? Optional.of(ago(scene, years, start)) : scene.when(end);
-        Matcher told = ESTABLISHED.matcher(scene.text());
-        Optional<Dated> day = told.find()
-                ? Optional.of((Dated) scene.tagged().named(told.group(1)).value())
-                : since;
-        return Optional.of(new Filled(EventRules.roles("participant", all), Optional.empty(), day));
-    }
-
-    /** The year from which so many are counted, up to that of the article or of what is told. */
-    private Dated ago(Scene scene, Matcher years, int start) {
-        String count = Stream.of(years.group(1), years.group(2))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> ((Amount) scene.tagged().named(years.group(3)).value())
-                        .number()
-                        .toPlainString());
-        int year = scene.when(start)
-                .filter(date -> Outlook.after(date, story.published()))
-                .map(date -> Integer.parseInt(date.edtf().substring(0, 4)))
-                .orElse(story.published().getYear());
-        return new Dated(
-                String.valueOf(year - Integer.parseInt(count)),
-                "at",
-                years.group(3) == null ? years.group() : count + " years",
-                "counted back from the year of the article or of what it tells");
     }
 
     private Optional<Filled> speak(Scene scene, int start) {

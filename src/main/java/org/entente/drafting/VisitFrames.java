@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Who goes where, and who receives whom, by the way it is told. */
+/** Who goes where, by the way it is told. */
 final class VisitFrames {
     private static final Pattern VISITOR = Pattern.compile(
             "(?<!\\b(?i:secretary|president|chairman|head|leader|minister|chief|director) of (?:the )?)(‹[PGO]\\d+›)'s? (?:[\\p{L}-]+ ){0,4}$");
@@ -18,21 +18,6 @@ final class VisitFrames {
     private static final Pattern TO =
             Pattern.compile("^ (?:to|in|of) (?:the )?(?:Republic of |city of )?(‹[CLA]\\d+›)");
     private static final Pattern PERSONAL = Pattern.compile("\\b(?i:his|her|their|he|she)\\b(?:(?! the )[^‹]){0,40}$");
-    /** Those who travel without being named. */
-    private static final String GROUP =
-            "(?:delegations?|teams?|mission|group|experts|officials|inspectors|engineers|executives|companies|firms|negotiators|lawmakers|parliamentarians|diplomats|students|farmers|nurses|musicians|ministers?|premier|chancellor|choir|orchestra|climbers|investors|buyers)";
-
-    private static final Pattern DELEGATION = Pattern.compile(
-            "(?:(‹[JC]\\d+›)(?:'s)? (?:[\\p{Ll}-]+ ){0,3}GROUP\\b|\\bGROUP (?:of [^‹.;]{3,40} )?from (?:the )?(‹[CL]\\d+›))(?:[^.;‹]|‹N\\d+›){0,60}$"
-                    .replace("GROUP", GROUP));
-    private static final Pattern THE_DELEGATION = Pattern.compile(
-            "(?:^|, |› )[Tt]he (?:delegation|mission|guests|visitors) (?:(?:will|would|is|are|was|were|also|then|later|has|had|to|scheduled|due|expected|set) )*$");
-    private static final Pattern OF_A_LAND =
-            Pattern.compile("(‹[JC]\\d+›)(?:'s)? (?:[\\p{Ll}-]+ ){0,2}(?:delegation|mission)\\b");
-    /** Those of whom only the one who tells of them is named: “adding that a technical team would fly to ‹L1›”. */
-    private static final Pattern TEAM = Pattern.compile(
-            "\\bthat (?:an?|the|its|his|her|their) (?:[\\p{Ll}-]+ ){0,2}(?:delegation|team|mission|group|experts)\\b[^.;‹]{0,30}$");
-
     private static final Pattern NO_GUEST =
             Pattern.compile("\\b(?:tourists|visitors|people|invit\\w+ [^.;]{0,80} to) $");
     /** Who is asked to make a visit, and does not make it yet. */
@@ -47,13 +32,15 @@ final class VisitFrames {
     private static final Pattern THE = Pattern.compile("^(?:The|That|This|An?) (?:\\w+ )?$");
 
     private final Story story;
+    private final Travellers travellers;
 
     VisitFrames(Story story) {
         this.story = story;
+        this.travellers = new Travellers(story);
     }
 
     Optional<EventFrames.Filled> travel(Scene scene, int start, int end) {
-        List<Thing> guests = travellers(scene, start);
+        List<Thing> guests = travellers.of(scene, start);
         boolean asked =
                 scene.text().substring(0, start).matches("(?s).*\\b(?:invit\\w+|invitation)\\b.*\\bto (?:\\w+ly )?");
         String after = scene.text().substring(end);
@@ -92,48 +79,6 @@ final class VisitFrames {
                         goal.map(where -> visitors(strangers, where)).orElse(EventRules.roles("guest", strangers)),
                         goal.filter(where -> where.sort().place()),
                         Stays.range(scene, start)));
-    }
-
-    /** What tells of flights and not of a visit. */
-    private static final Pattern SERVICE =
-            Pattern.compile("\\b(?:daily|weekly|fortnightly|twice|(?:times|flights) (?:a|per) week|times weekly)\\b");
-
-    /** Persons and bodies that a sentence is about, or else the country whose delegation travels. */
-    List<Thing> travellers(Scene scene, int start) {
-        Matcher delegation = DELEGATION.matcher(scene.text().substring(0, start));
-        if (THE_DELEGATION.matcher(scene.text().substring(0, start)).find()) {
-            return delegation(scene);
-        }
-        if (TEAM.matcher(scene.text().substring(0, start)).find()) {
-            return EventFrames.people(scene.subject(start)).stream()
-                    .flatMap(person -> story.land(person).stream())
-                    .toList();
-        }
-        return delegation.find()
-                ? land(scene, Optional.ofNullable(delegation.group(1)).orElse(delegation.group(2)))
-                : scene.subject(start).stream()
-                        .filter(thing -> thing.person()
-                                || thing.sort() == Sort.ORGANIZATION
-                                        && !SERVICE.matcher(scene.text()).find())
-                        .toList();
-    }
-
-    /** The country whose delegation was told of last, in a sentence before. */
-    private List<Thing> delegation(Scene scene) {
-        return story.scenes().stream()
-                .takeWhile(earlier -> earlier != scene)
-                .flatMap(earlier ->
-                        OF_A_LAND.matcher(earlier.text()).results().map(found -> land(earlier, found.group(1))))
-                .filter(lands -> !lands.isEmpty())
-                .reduce((a, b) -> b)
-                .orElse(List.of());
-    }
-
-    /** The country for which those travel who are named after it, or after a town of it. */
-    private List<Thing> land(Scene scene, String tag) {
-        return scene.tagged().named(tag).things().stream()
-                .flatMap(thing -> story.land(thing).stream())
-                .toList();
     }
 
     /** Nobody visits the country that they represent: the guests are those of another one then. */
@@ -232,46 +177,12 @@ final class VisitFrames {
 
     /** Somebody who is shown a place that has no name. */
     Optional<EventFrames.Filled> site(Scene scene, int start, int end) {
-        List<Thing> guests = travellers(scene, start);
+        List<Thing> guests = travellers.of(scene, start);
         return guests.isEmpty()
                         || NO_GUEST.matcher(scene.text().substring(0, start)).find()
                 ? Optional.empty()
                 : Optional.of(
                         new EventFrames.Filled(EventRules.roles("guest", guests), scene.place(end), Optional.empty()));
-    }
-
-    /** Whoever is received, or if the sentence does not tell who, the guest of the one before. */
-    Optional<EventFrames.Filled> received(Scene scene, int start, int end) {
-        List<Thing> hosts = scene.object(end);
-        Matcher delegation = DELEGATION.matcher(scene.text().substring(0, start));
-        if (delegation.find() && !hosts.isEmpty()) {
-            Map<String, List<Thing>> roles = EventRules.roles(
-                    "guest",
-                    land(scene, Optional.ofNullable(delegation.group(1)).orElse(delegation.group(2))));
-            roles.put("host", hosts);
-            return Optional.of(new EventFrames.Filled(roles, scene.place(start), Optional.empty()));
-        }
-        List<Thing> guests = scene.subject(start);
-        int at = story.scenes().indexOf(scene);
-        return hosted(
-                scene,
-                EventFrames.people(guests).isEmpty()
-                        ? guest(story.scenes().subList(Math.max(0, at - 3), at), hosts)
-                        : guests,
-                hosts,
-                start);
-    }
-
-    /** Who was named last and is of another country than those who receive. */
-    private static List<Thing> guest(List<Scene> before, List<Thing> hosts) {
-        return before.stream()
-                .map(scene -> EventFrames.people(scene.actors(0, Integer.MAX_VALUE, false)).stream()
-                        .filter(person ->
-                                hosts.stream().noneMatch(host -> host.country().equals(person.country())))
-                        .toList())
-                .filter(guests -> !guests.isEmpty())
-                .reduce((a, b) -> b)
-                .orElse(List.of());
     }
 
     Optional<EventFrames.Filled> invited(Scene scene, int start, int end) {
@@ -293,27 +204,5 @@ final class VisitFrames {
                                 .matches("(?:attend|.{0,30}(?:summit|meeting|conference|forum)).*")
                 ? Optional.empty()
                 : Optional.of(new EventFrames.Filled(visitors(guests, place.get()), place, Optional.empty()));
-    }
-
-    Optional<EventFrames.Filled> hosted(Scene scene, List<Thing> guests, List<Thing> hosts, int start) {
-        if (EventFrames.people(guests).isEmpty()
-                || hosts.isEmpty() && story.mainTwo().size() > 1
-                || guests.equals(hosts)) {
-            return Optional.empty();
-        }
-        Map<String, List<Thing>> roles = EventRules.roles("guest", EventFrames.people(guests));
-        roles.put("host", hosts.stream().filter(host -> !guests.contains(host)).toList());
-        if (hosts.isEmpty()) {
-            roles.remove("host");
-            return Optional.of(new EventFrames.Filled(roles, Optional.empty(), Optional.empty()));
-        }
-        return roles.get("host").isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EventFrames.Filled(
-                        roles,
-                        scene.place(start)
-                                .filter(Thing.class::isInstance)
-                                .filter(place -> place.sort().place()),
-                        Optional.empty()));
     }
 }

@@ -14,7 +14,7 @@ final class DeedFrames {
 
     /** What is an event itself, so that a verb only tells what became of it. */
     private static final Pattern EVENT = Pattern.compile(
-            "\\b(?i:visit|trip|tour|meeting|talks|negotiations|consultations|call|conversation|session|sitting|round|summit|conference|forum|festival|concert|delegation|ceremony|term|office|presidency|tournament|course|show)\\b[^.;]{0,80}$|\\b(?:agreed|decided) to $");
+            "\\b(?i:visit|trip|tour|meeting|talks|negotiations|consultations|call|conversation|session|sitting|round|summit|conference|forum|festival|concert|delegation|ceremony|term|office|presidency|tournament|course|show)\\b[^.;]{0,80}$|\\b(?:agreed|decided|decision|intention|readiness|commits? \\w+) to $");
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|would|may|might|could|can|shall|should|(?<!first \\p{L}{3,20} )to)(?: \\w+ly)? $");

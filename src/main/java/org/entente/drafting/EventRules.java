@@ -33,6 +33,9 @@ final class EventRules {
     private static final Pattern PUT_OFF = Pattern.compile(
             "\\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled) (?:until|till|to|for) (?:the )?(‹D\\d+›)");
 
+    /** What gatherings do, which is no event besides. */
+    private static final Pattern ENDS = Pattern.compile("\\b(?:clos|end|open|start|begin|conclud)");
+
     private static final Pattern THE = Pattern.compile(
             "^(?:(?:At the (?:end|close|start|beginning) of|Following|After|During|In|In the course of|On the sidelines of) )?(?:[Tt]he|[Tt]heir) $");
     private static final Pattern BARE = Pattern.compile(
@@ -66,7 +69,12 @@ final class EventRules {
                 int end = matcher.end();
                 if (used.stream().noneMatch(span -> span[0] < end && start < span[1])) {
                     Optional<Proposal> found = propose(scene, trigger, start, end)
-                            .filter(event -> !yields || proposals.stream().noneMatch(told -> sameDay(told, event)))
+                            .filter(event -> !yields
+                                    || proposals.stream()
+                                            .noneMatch(told -> sameDay(told, event)
+                                                    || told.text("kind").equals("gathering")
+                                                            && ENDS.matcher(matcher.group())
+                                                                    .find()))
                             .filter(event -> !PURPOSE.matcher(scene.text().substring(0, start))
                                             .find()
                                     || proposals.stream()

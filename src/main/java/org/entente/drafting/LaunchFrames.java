@@ -19,7 +19,11 @@ final class LaunchFrames {
 
     /** What opens and is an event of its own. */
     private static final Pattern OCCASION = Pattern.compile(
-            "\\b(?i:exhibition|fair|festival|forum|conference|summit|expo|biennale|seminar|congress|session|week)\\b[^;,]{0,60}? (?:(?:will|is to|is due to|to) )?$");
+            "\\b(?i:exhibition|fair|festival|forum|conference|summit|expo|biennale|seminar|congress|session|week)\\b[^;,]{0,60}?,? (?:which |that )?(?:(?:will|is to|is due to|to) )?$");
+
+    /** What comes of a decision is to come, if at all; and money that is handed over opens nothing. */
+    private static final Pattern DECIDED = Pattern.compile(
+            "\\b(?:decision|readiness|intention|commits? \\w+) (?:to )?$|\\b(?:grant|loan|sum|donation) of ‹N\\d+›, $");
 
     private LaunchFrames() {}
 
@@ -34,8 +38,9 @@ final class LaunchFrames {
                         && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?")
                 || scene.text().substring(0, start).matches("(?s).*\\bagreed (?:(?:(?:in|on|at) )?‹\\w\\d+› )+to ")
                 || TALKS.matcher(scene.text().substring(0, start)).find();
+        boolean decided = DECIDED.matcher(scene.text().substring(0, start)).find();
         boolean occasion = OCCASION.matcher(scene.text().substring(0, start)).find();
-        return (something || housed) && !occasion && !onlyAgreed && !figurative(scene, end)
+        return (something || housed) && !occasion && !decided && !onlyAgreed && !figurative(scene, end)
                 ? Optional.of(new Filled(
                         EventRules.roles("organizer", all.stream().limit(3).toList()),
                         scene.place(start),

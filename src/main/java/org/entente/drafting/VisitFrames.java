@@ -23,6 +23,8 @@ final class VisitFrames {
     /** Who is asked to make a visit, and does not make it yet. */
     private static final Pattern ASKED = Pattern.compile(
             "\\binvit\\w+\\b[^.;]{0,120}‹P\\d+›[^.;]{0,60}? (?:to|for) (?:pay|make|undertake)? ?(?:an? )?(?:\\w+ ){0,2}$");
+    /** Whose visits are counted and not told: “the first visit by a ‹J1› leader since ‹D2›”. */
+    private static final Pattern BY_ANYBODY = Pattern.compile("^ (?:(?:to|in) (?:the )?‹\\w\\d+› )?(?:by|of) an? ");
     /** What is told of a visit that somebody makes. */
     private static final String MADE =
             "\\b(?:arrived|arrives|arriving|pay|pays|paid|paying|began|begins|start\\w*|end\\w*|on an?|cancelled|during a|wrapp\\w*|conclud\\w*|mak\\w+|made)\\b";
@@ -105,7 +107,9 @@ final class VisitFrames {
 
     Optional<EventFrames.Filled> visit(Scene scene, int start, int end) {
         String before = scene.text().substring(0, start);
-        if (ASKED.matcher(before).find()) {
+        if (ASKED.matcher(before).find()
+                || scene.text().substring(start, end).contains("first")
+                        && BY_ANYBODY.matcher(scene.text().substring(end)).find()) {
             return Optional.empty();
         }
         Matcher by = BY.matcher(scene.text().substring(end));

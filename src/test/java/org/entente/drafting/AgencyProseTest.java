@@ -70,6 +70,20 @@ class AgencyProseTest {
                 EventRulesTest.events(text).toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sweden announced its decision to open an embassy in Helsinki by June.",
+                "Swedish Foreign Minister Eva Lind thanked Finland for a grant of 2 million euros, handed over in January, for a new school.",
+                "It is the first visit to Helsinki by a Swedish leader since 2018.",
+                "The Herring Forum of Finland and Sweden, which opened in Turku on Wednesday, closes on Friday."
+            })
+    void whatIsOnlyDecidedOrCountedOrAGatheringIsNoLaunchAndNoVisit(String text) {
+        assertTrue(
+                EventRulesTest.events(text).stream().noneMatch(event -> event.matches("(?:launch|visit|milestone) .*")),
+                EventRulesTest.events(text).toString());
+    }
+
     @Test
     void talksThatWereToldBeforeAreNotToldAgain() {
         assertEquals(

@@ -19,7 +19,7 @@ class SentencesTest {
         }
         assertEquals(
                 List.of(
-                        "events 232/167/137",
+                        "events 232/166/137",
                         "planned or held 137/137/127",
                         "dates 137/137/113",
                         "names 640/505/446",

@@ -78,7 +78,7 @@ final class Abroad {
                 .map(marked::tagged)
                 .anyMatch(tagged -> tagged.pieces().stream()
                         .filter(piece -> piece.sign() == 'P' && piece.thing().equals(person))
-                        .map(piece -> host(tagged, tagged.text().indexOf('›', tagged.at(piece)) + 1))
+                        .map(piece -> host(tagged, tagged.end(piece)))
                         .anyMatch(goal -> goal.filter(land.name()::equals).isPresent()));
     }
 
@@ -90,8 +90,10 @@ final class Abroad {
             return country(tagged, met);
         }
         Matcher beside = BESIDE.matcher(after);
-        if (beside.find() && !country(tagged, beside).orElse("").isEmpty()) {
-            return country(tagged, beside);
+        Optional<String> fellow =
+                beside.find() ? country(tagged, beside).filter(name -> !name.isEmpty()) : Optional.empty();
+        if (fellow.isPresent()) {
+            return fellow;
         }
         Matcher next = NEXT.matcher(after);
         if (next.find()

@@ -13,8 +13,8 @@ final class Carrying {
     private final LocalDate published;
     private Optional<Dated> last = Optional.empty();
     private Optional<Dated> stay = Optional.empty();
-    private Set<Sentence> sentence = Set.of();
-    private int paragraph;
+    /** Where the last event with a day of its own was told. */
+    private Set<Sentence> told = Set.of();
 
     private Carrying(LocalDate published) {
         this.published = published;
@@ -34,7 +34,7 @@ final class Carrying {
             remember(event, own);
             return;
         }
-        Optional<Dated> carried = (paragraph == paragraph(event) ? last : stay.or(() -> last))
+        Optional<Dated> carried = (beside(event) ? last : stay.or(() -> last))
                 .filter(date -> event.text("kind").matches("signing|meeting|gathering|call") && fits(date, held));
         if (carried.isPresent()) {
             event.with("when", carried.get().carried("carried over from the event told before"));
@@ -44,20 +44,23 @@ final class Carrying {
     }
 
     private void remember(Proposal event, Optional<Dated> own) {
-        boolean within = event.text("kind").equals("visit") && last.isPresent() && sentence.equals(event.evidence());
+        boolean within = event.text("kind").equals("visit") && last.isPresent() && told.equals(event.evidence());
         last = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d(/.*)?")
                         && !event.text("kind").equals("milestone")
                         && !(within && date.edtf().contains("/")))
                 .or(() -> last);
-        sentence = event.evidence();
-        paragraph = paragraph(event);
+        told = event.evidence();
         if (event.text("kind").equals("visit")) {
             stay = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d/.*"));
         }
     }
 
-    private static int paragraph(Proposal event) {
-        return event.evidence().iterator().next().paragraph();
+    /** Whether an event is told in the paragraph of the last one. */
+    private boolean beside(Proposal event) {
+        return told.stream()
+                .limit(1)
+                .anyMatch(sentence -> sentence.paragraph()
+                        == event.evidence().iterator().next().paragraph());
     }
 
     private boolean fits(Dated date, boolean held) {

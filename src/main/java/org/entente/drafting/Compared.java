@@ -57,8 +57,15 @@ final class Compared {
     /** A name that is only introduced is none that has to be found, and none too much. */
     private void names() {
         Set<String> known = gold.things();
+        Map<String, Set<String>> theirs = gold.called();
+        Map<String, Set<String>> ours = draft.called();
         Set<String> found = new HashSet<>();
-        draft.things().forEach(one -> found.add(known.contains(one) ? one : same(one, known)));
+        draft.things()
+                .forEach(one -> found.add(
+                        known.contains(one)
+                                ? one
+                                : same(ours.getOrDefault(one, Set.of()), known, theirs)
+                                        .orElse(one)));
         gold.facts().introduced().stream()
                 .map(entry -> entry.id().slug())
                 .filter(name -> !known.contains(name))
@@ -67,13 +74,10 @@ final class Compared {
     }
 
     /** What the gold calls something that either file gives another name for, or the same words in another order. */
-    private String same(String one, Set<String> known) {
-        Map<String, Set<String>> names = gold.called();
-        Set<String> ours = draft.called().getOrDefault(one, Set.of());
+    private static Optional<String> same(Set<String> names, Set<String> known, Map<String, Set<String>> theirs) {
         return known.stream()
-                .filter(other -> names.getOrDefault(other, Set.of()).stream().anyMatch(ours::contains))
-                .findFirst()
-                .orElse(one);
+                .filter(other -> theirs.getOrDefault(other, Set.of()).stream().anyMatch(names::contains))
+                .findFirst();
     }
 
     private void compare(String kind, Set<String> known, Set<String> found) {

@@ -92,7 +92,8 @@ final class Dates {
 
     private Dated dated(Matcher matcher, String edtf, String before) {
         String use = BY.matcher(before).find()
-                        || LATEST.matcher(marked.plain().substring(matcher.end()))
+                        || LATEST.matcher(marked.plain())
+                                .region(matcher.end(), marked.plain().length())
                                 .lookingAt()
                 ? "by"
                 : SINCE.matcher(before).find()

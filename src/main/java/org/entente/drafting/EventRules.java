@@ -30,20 +30,24 @@ final class EventRules {
     /** Frames of what a sentence may tell in passing, unless it tells of another event on the same day. */
     private static final Set<String> YIELDING = Set.of("commission", "agree", "body", "occasion", "dated-mark");
 
+    /** “postponed until ‹D2›”. */
     private static final Pattern PUT_OFF = Pattern.compile(
             "\\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled) (?:until|till|to|for) (?:the )?(‹D\\d+›)");
 
     /** What gatherings do, which is no event besides. */
     private static final Pattern ENDS = Pattern.compile("\\b(?:clos|end|open|start|begin|conclud)");
 
+    /** What tells that talks are known: “Following the talks”. */
     private static final Pattern THE = Pattern.compile(
             "^(?:(?:At the (?:end|close|start|beginning) of|Following|After|During|In|In the course of|On the sidelines of) )?(?:[Tt]he|[Tt]heir) $");
+    /** Talks with no word of which ones. */
     private static final Pattern BARE = Pattern.compile(
             "(?:talks|meeting|conversation|discussions?|consultations|encounter|audience|lunch|dinner|negotiations)");
     /** What those who meet meet for: “will meet on ‹D1› for the third round of talks”. */
     private static final Pattern PURPOSE = Pattern.compile(
             "\\b(?:to prepare|preparing|for|ahead of) (?:(?:the|their|a|another|further) )?(?:\\w+ ){0,2}$");
 
+    /** “…, which is due to begin in Oslo on ‹D1›”. */
     private static final Pattern ASIDE = Pattern.compile(
             "^[^,.;]{0,70}, (?:which|who) (?:is|are|was|were|will|would|had been|has been) (?:[^.,;‹]|‹[LC]\\d+›){0,60}(?:in|on|for|from) (?:the )?(‹D\\d+›)");
 

@@ -36,8 +36,7 @@ final class Genders {
 
     private void read(Marked marked, Sentence sentence, Tagged tagged, Piece piece) {
         Matcher address = ADDRESS.matcher(marked.plain().substring(sentence.start(), piece.start()));
-        int end = tagged.text().indexOf('›', tagged.at(piece)) + 1;
-        Matcher own = OWN.matcher(tagged.text().substring(end));
+        Matcher own = OWN.matcher(tagged.text().substring(tagged.end(piece)));
         if (address.find()) {
             female.put(piece.thing(), address.group("she") != null);
         } else if (own.find()) {

@@ -203,7 +203,7 @@ final class HomeCountry {
     }
 
     private static String after(Tagged tagged, Piece piece) {
-        return tagged.text().substring(tagged.text().indexOf('›', tagged.at(piece)) + 1);
+        return tagged.text().substring(tagged.end(piece));
     }
 
     /** The country of whoever the sentence is about: named in it, or in the one before if it begins with “he” or “she”. */

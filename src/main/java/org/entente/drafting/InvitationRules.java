@@ -59,9 +59,9 @@ final class InvitationRules {
     }
 
     List<Proposal> propose(Scene scene) {
-        Optional<Proposal> half = oneNamed(scene);
+        Optional<Proposal> half = last.isEmpty() ? oneNamed(scene) : Optional.empty();
         if (half.isPresent()) {
-            return half.map(List::of).orElseThrow();
+            return List.of(half.get());
         }
         boolean taken = TAKEN.matcher(scene.text()).find();
         if (taken && last.isPresent()) {
@@ -90,7 +90,7 @@ final class InvitationRules {
     private Optional<Proposal> oneNamed(Scene scene) {
         for (Pattern way : ONE_NAMED) {
             Matcher found = way.matcher(scene.text());
-            if (found.find() && last.isEmpty()) {
+            if (found.find()) {
                 boolean guest = way.pattern().contains("<whom>");
                 List<Thing> named = things(scene, found.group(guest ? "whom" : "by"));
                 List<Thing> other = other(scene, named.get(0)).map(List::of).orElse(List.of());

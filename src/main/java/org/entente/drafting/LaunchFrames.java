@@ -25,6 +25,10 @@ final class LaunchFrames {
     private static final Pattern DECIDED = Pattern.compile(
             "\\b(?:decision|readiness|intention|commits? \\w+) (?:to )?$|\\b(?:grant|loan|sum|donation) of ‹N\\d+›, $");
 
+    private static final Pattern AGREED = Pattern.compile("\\b(?:agreed|decided) to ?$");
+    /** “agreed in ‹L1› on ‹D2› to”. */
+    private static final Pattern AGREED_WHEN = Pattern.compile("\\bagreed (?:(?:(?:in|on|at) )?‹\\w\\d+› )+to $");
+
     private LaunchFrames() {}
 
     static Optional<Filled> launch(Scene scene, int start, int end) {
@@ -34,12 +38,13 @@ final class LaunchFrames {
                 "(?i)\\b(?:flights?|road|construction|plant|centre|center|school|office|routes?|service|terminal|warehouse|bridge|line|factory|pavilion|deliveries|projects?|work|production|consulate|embassy|campus|hospital|port|pipeline|exports|corridor|station|branch|laborator(?:y|ies)|lab|mill|mine|park|farm|refinery|museum|hub|dam|foundation stone|first stone|ribbon|cargo|consignment|convoy|institute|academy|clinic|railway|airport|tunnel|facility|showroom|store|network|portal|platform|programme|program|library|wing|stadium|monument|memorial|market|shipments?|ferry|trains?|building|mission|exhibition|wing|ward|crossing|flag|ground|checkpoint|checkpoints|border posts?|link|lights|chancery|works|observers|group|system|airframe|satellites?|reactor|cable|depot|base|statue|scheme|plants?|schools?|offices?|vessels|passengers|initiative|campaign|fund)\\b");
         boolean housed = scene.tagged().pieces().stream()
                 .anyMatch(piece -> piece.sign() == 'O' && piece.thing().name().matches(HOUSES));
+        String before = scene.text().substring(0, start);
         boolean onlyAgreed = scene.when(start).isEmpty()
-                        && scene.text().substring(0, start + 3).matches("(?s).*\\b(?:agreed|decided) to ?")
-                || scene.text().substring(0, start).matches("(?s).*\\bagreed (?:(?:(?:in|on|at) )?‹\\w\\d+› )+to ")
-                || TALKS.matcher(scene.text().substring(0, start)).find();
-        boolean decided = DECIDED.matcher(scene.text().substring(0, start)).find();
-        boolean occasion = OCCASION.matcher(scene.text().substring(0, start)).find();
+                        && AGREED.matcher(scene.text().substring(0, start + 3)).find()
+                || AGREED_WHEN.matcher(before).find()
+                || TALKS.matcher(before).find();
+        boolean decided = DECIDED.matcher(before).find();
+        boolean occasion = OCCASION.matcher(before).find();
         return (something || housed) && !occasion && !decided && !onlyAgreed && !figurative(scene, end)
                 ? Optional.of(new Filled(
                         EventRules.roles("organizer", all.stream().limit(3).toList()),

@@ -23,12 +23,12 @@ final class ProjectRules {
     private static final Pattern CALLED = Pattern.compile(
             "(?<=\\b(?i:the|a|an|new|existing|planned|proposed|future|of|on|for) )(?<adjectives>(?:(?:‹[LMA]\\d+›|\\p{Lu}[\\p{L}'-]+)(?:-(?:‹[LMA]\\d+›|\\p{Lu}[\\p{L}'-]+)| (?=\\p{Lu}|‹[LMA])){0,3} ?){1,3} )(?<what>(?i:"
                     + KNOWN
-                    + "))\\b(?! (?:companies|company|operator|minister|ministry|workers|union|projects|sector))(?<where>)?");
+                    + "))\\b(?! (?:companies|company|operator|minister|ministry|workers|union|projects|sector))");
     /** “a power line between ‹L1› and ‹L2›”: a way that is told by its ends. */
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<![\\p{L}\\d-])(?<adjectives>(?:(?:second|new|direct|high-voltage|planned|proposed|double-track|cross-border|border) ){0,2})(?<what>(?i:"
                     + KNOWN
-                    + "|road|cable|power cable|line)) between (?:the )?(?<where>‹[LCA]\\d+›|\\p{Lu}[\\p{L}-]+) and (?:the )?(?<other>‹[LCA]\\d+›|\\p{Lu}[\\p{L}-]+)");
+                    + "|road|cable|power cable|line)) between (?:the )?(?<where>‹[LCA]\\d+›|\\p{Lu}[\\p{L}-]+) and (?:the )?(?:‹[LCA]\\d+›|\\p{Lu}[\\p{L}-]+)");
 
     private static final Pattern MADE = Pattern.compile(
             "(?i)\\b(?:buil[dt]\\w*|(?:re)?construct\\w*|set up|setting up|establish\\w*|open(?:s|ed|ing)?|inaugurat\\w+|launch\\w*|creat\\w+|invest(?:s|ed|ing|ment)?|financ\\w+|fund(?:s|ed|ing)?|planned|(?:is|are) studying|considering|weighing|enlarg\\w+|put up|put in place|supply equipment for|would carry|rebuilt|renovat\\w+|expand\\w*|equip\\w*|costs?|new|joint|venture is|pioneering|success story|finished|completed|will start|restart\\w*|resum\\w*)\\b");
@@ -84,7 +84,7 @@ final class ProjectRules {
                     || within
                             && BUILT.matcher(scene.text().substring(0, named.start()))
                                     .find()) {
-                proposals.add(project(scene, named, around));
+                proposals.add(project(scene, named, around, named.group("where")));
             }
         }
         Matcher deed = DEED.matcher(scene.text());
@@ -92,22 +92,26 @@ final class ProjectRules {
             proposals.add(done(scene, deed));
         }
         if (proposals.isEmpty()) {
-            proposals.addAll(known(scene));
+            known(scene).ifPresent(proposals::add);
         }
         return proposals;
     }
 
     /** A work that is told by a name or by its two ends. */
-    private List<Proposal> known(Scene scene) {
-        List<Proposal> proposals = new ArrayList<>();
-        for (Pattern pattern : List.of(CALLED, BETWEEN)) {
-            Matcher told = pattern.matcher(scene.text());
-            if (told.find()) {
-                int[] clause = scene.clause(told.start());
-                proposals.add(project(scene, told, scene.text().substring(clause[0], Math.max(clause[1], told.end()))));
-            }
+    private Optional<Proposal> known(Scene scene) {
+        Matcher called = CALLED.matcher(scene.text());
+        if (called.find()) {
+            return Optional.of(project(scene, called, around(scene, called), null));
         }
-        return proposals.stream().limit(1).toList();
+        Matcher between = BETWEEN.matcher(scene.text());
+        return between.find()
+                ? Optional.of(project(scene, between, around(scene, between), between.group("where")))
+                : Optional.empty();
+    }
+
+    private static String around(Scene scene, Matcher told) {
+        int[] clause = scene.clause(told.start());
+        return scene.text().substring(clause[0], Math.max(clause[1], told.end()));
     }
 
     private static boolean located(Scene scene, Matcher named) {
@@ -117,16 +121,14 @@ final class ProjectRules {
 
     /** A work that is there already and is mended or made larger. */
     private Proposal done(Scene scene, Matcher deed) {
-        int[] clause = scene.clause(deed.start());
-        String around = scene.text().substring(clause[0], Math.max(clause[1], deed.end()));
         String object = plain(scene, deed.group("object"));
         String what = deed.group("deed") == null ? "Works on the " : Kinds.capital(deed.group("deed")) + " of the ";
-        return project(scene, what + object, object, deed.group("where"), deed.start(), around);
+        return project(scene, what + object, object, deed.group("where"), deed.start(), around(scene, deed));
     }
 
-    private Proposal project(Scene scene, Matcher named, String around) {
+    private Proposal project(Scene scene, Matcher named, String around, @Nullable String where) {
         String title = plain(scene, named.group("adjectives")) + named.group("what");
-        return project(scene, title, named.group("what"), named.group("where"), named.start(), around);
+        return project(scene, title, named.group("what"), where, named.start(), around);
     }
 
     private Proposal project(Scene scene, String title, String what, @Nullable String where, int at, String around) {

@@ -200,7 +200,7 @@ final class Scene {
     private boolean somewhere(Piece piece) {
         int at = tagged.at(piece);
         return "CLAM".indexOf(piece.sign()) >= 0
-                && !text().startsWith("'s", text().indexOf('›', at) + 1)
+                && !text().startsWith("'s", tagged.end(piece))
                 && (piece.sign() == 'L' && !piece.literal()
                         || INTO.matcher(text().substring(0, at)).find());
     }

@@ -78,9 +78,8 @@ final class StateBodies {
     }
 
     private Optional<Thing> land(Tagged tagged, Piece piece) {
-        int at = tagged.at(piece);
-        Matcher before = BEFORE.matcher(tagged.text().substring(0, at));
-        Matcher after = AFTER.matcher(tagged.text().substring(tagged.text().indexOf('›', at) + 1));
+        Matcher before = BEFORE.matcher(tagged.text().substring(0, tagged.at(piece)));
+        Matcher after = AFTER.matcher(tagged.text().substring(tagged.end(piece)));
         Optional<Thing> told = before.find()
                 ? Optional.of(before.group(1)).map(tag -> tagged.named(tag).thing())
                 : after.find()

@@ -114,4 +114,9 @@ final class Tagged {
     int at(Piece piece) {
         return text.indexOf("‹" + piece.sign() + pieces.indexOf(piece) + "›");
     }
+
+    /** Where the tag of a piece ends. */
+    int end(Piece piece) {
+        return text.indexOf('›', at(piece)) + 1;
+    }
 }

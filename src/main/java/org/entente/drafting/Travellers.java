@@ -34,10 +34,11 @@ final class Travellers {
 
     /** Persons and bodies that a sentence is about, or else the country whose delegation travels. */
     List<Thing> of(Scene scene, int start) {
-        if (THE_DELEGATION.matcher(scene.text().substring(0, start)).find()) {
+        String before = scene.text().substring(0, start);
+        if (THE_DELEGATION.matcher(before).find()) {
             return delegation(scene);
         }
-        if (TEAM.matcher(scene.text().substring(0, start)).find()) {
+        if (TEAM.matcher(before).find()) {
             return EventFrames.people(scene.subject(start)).stream()
                     .flatMap(person -> story.land(person).stream())
                     .toList();

@@ -11,11 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names that no list has, known by the letters in brackets after them or by what is said of them. */
 class AbbreviatedTest {
-    private static final String FILLER =
-            " Spain and Tunisia have long worked together on the protection of the sea, and the weather in the capital was fine.";
-
     private static List<String> names(String text) {
-        return Drafted.of("2026-03-05", text + FILLER).facts().introduced().stream()
+        return Drafted.of("2026-03-05", text + Drafted.fillerOf("Spain and Tunisia")).facts().introduced().stream()
                 .map(entry -> entry.id().slug())
                 .toList();
     }

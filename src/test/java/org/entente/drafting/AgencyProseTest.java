@@ -16,9 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How news agencies and ministries put what they tell every day. */
 class AgencyProseTest {
-    private static final String FILLER =
-            " The two countries have long worked together on the protection of the sea, and the weather in the capital was fine.";
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -156,19 +153,20 @@ class AgencyProseTest {
         String yaml = Drafted.draft(
                         "2026-03-05",
                         "Talks of Sweden and Finland took place at the Solna Palace on Monday. A concert was held at the Solna Palace, and the Palace was lit."
-                                + FILLER)
+                                + Drafted.FILLER)
                 .yaml();
         assertFalse(yaml.contains("people:"), yaml);
     }
 
     @Test
     void theGovernmentOfACountryIsTheCountry() {
-        String yaml = Drafted.draft("2026-03-05", "The Swedish government will pay for a school in Turku." + FILLER)
+        String yaml = Drafted.draft(
+                        "2026-03-05", "The Swedish government will pay for a school in Turku." + Drafted.FILLER)
                 .yaml();
         assertTrue(yaml.contains("title: Pledge of Sweden"), yaml);
     }
 
     private static Drafted drafted(String text) {
-        return Drafted.of("2026-03-05", text + FILLER);
+        return Drafted.of("2026-03-05", text + Drafted.FILLER);
     }
 }

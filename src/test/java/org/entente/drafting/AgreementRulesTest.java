@@ -10,11 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Agreements, between whom they are and how far they have come. */
 class AgreementRulesTest {
-    private static final String FILLER =
-            " Spain and Tunisia have long worked together on the protection of the sea, and the weather in the capital was fine.";
-
     private static String agreements(String text) {
-        return Drafted.of("2026-03-05", text + FILLER).all(AgreementFact.class).stream()
+        return Drafted.of("2026-03-05", text + Drafted.fillerOf("Spain and Tunisia")).all(AgreementFact.class).stream()
                 .map(agreement -> agreement.kind().code() + " "
                         + agreement.parties().stream().map(id -> id.slug()).collect(Collectors.joining(" ")) + " "
                         + agreement.status().code())

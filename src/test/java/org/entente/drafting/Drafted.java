@@ -18,11 +18,20 @@ import org.entente.reading.Source;
 
 /** Drafts of small texts, read back as any fact file is. */
 final class Drafted {
+    /** A sentence that tells no fact, so that a text is long enough to be an article. */
+    static final String FILLER = fillerOf("The two countries");
+
     private static final Drafting DRAFTING = new Drafting(lists());
     private final ArticleFacts facts;
 
     private Drafted(ArticleFacts facts) {
         this.facts = facts;
+    }
+
+    /** The same of two countries by name, of which those are who are told without one. */
+    static String fillerOf(String countries) {
+        return " " + countries
+                + " have long worked together on the protection of the sea, and the weather in the capital was fine.";
     }
 
     static Gazetteer lists() {

@@ -12,11 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What took place and what is to, read out of one or two sentences. */
 class EventRulesTest {
-    private static final String FILLER =
-            " The two countries have long worked together on the protection of the sea, and the weather in the capital was fine.";
-
     static List<String> events(String text) {
-        return Drafted.of("2026-03-05", text + FILLER).events();
+        return Drafted.of("2026-03-05", text + Drafted.FILLER).events();
     }
 
     @Test
@@ -237,7 +234,7 @@ class EventRulesTest {
     void whoHasBeenInvitedIsInvitedByTheCountryIfNobodyElseIsNamed() {
         List<String> pledges = Drafted.of(
                         "2026-03-05",
-                        "Swedish Foreign Minister Eva Lind said she had been invited to Finland." + FILLER)
+                        "Swedish Foreign Minister Eva Lind said she had been invited to Finland." + Drafted.FILLER)
                 .all(EventFact.class)
                 .stream()
                 .map(EventFact::title)

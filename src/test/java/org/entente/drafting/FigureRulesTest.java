@@ -14,11 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which way a figure went, and from where to where it goes. */
 class FigureRulesTest {
-    private static final String FILLER =
-            " Chile and Norway have long worked together on the protection of the sea, and the weather in the capital was fine.";
-
     private static List<FigureFact> figures(String text) {
-        return Drafted.of("2026-03-05", text + FILLER).all(FigureFact.class);
+        return Drafted.of("2026-03-05", text + Drafted.fillerOf("Chile and Norway"))
+                .all(FigureFact.class);
     }
 
     private static String written(BigDecimal number) {

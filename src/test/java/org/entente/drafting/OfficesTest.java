@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who holds which office, however the sentence puts it. */
 class OfficesTest {
-    private static final String FILLER =
-            " Spain and Tunisia have long worked together on the protection of the sea, and the weather in the capital was fine.";
+    private static final String FILLER = Drafted.fillerOf("Spain and Tunisia");
 
     private static String offices(String text) {
         return Drafted.of("2026-03-05", text + FILLER).all(TenureFact.class).stream()

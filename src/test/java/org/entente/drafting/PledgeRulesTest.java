@@ -11,11 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who commits to something, and who invites whom. */
 class PledgeRulesTest {
-    private static final String FILLER =
-            " Spain and Tunisia have long worked together on the protection of the sea, and the weather in the capital was fine.";
-
     private static String pledges(String text) {
-        return Drafted.of("2026-03-05", text + FILLER).all(EventFact.class).stream()
+        return Drafted.of("2026-03-05", text + Drafted.fillerOf("Spain and Tunisia")).all(EventFact.class).stream()
                 .filter(event -> event.kind().commits())
                 .map(event -> event.kind().code() + " "
                         + event.in(Role.PLEDGER).stream().map(id -> id.slug()).collect(Collectors.joining(" ")))

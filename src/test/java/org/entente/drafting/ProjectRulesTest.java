@@ -17,11 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Works that last, and what only a headline tells. */
 class ProjectRulesTest {
-    private static final String FILLER =
-            " The two countries have long worked together on the protection of the sea, and the weather in the capital was fine.";
-
     private static List<ProjectFact> projects(String text) {
-        return Drafted.of("2026-03-05", text + FILLER).all(ProjectFact.class);
+        return Drafted.of("2026-03-05", text + Drafted.FILLER).all(ProjectFact.class);
     }
 
     private static String names(List<Id> things) {
@@ -67,7 +64,7 @@ class ProjectRulesTest {
 
     private static Draft headlined(String headline, String text) {
         return new Drafting(Drafted.lists())
-                .draft(headline + "\nOSLO, 5 March 2026 (Fjord Post) - " + text + FILLER, Heading.none());
+                .draft(headline + "\nOSLO, 5 March 2026 (Fjord Post) - " + text + Drafted.FILLER, Heading.none());
     }
 
     @Test

@@ -13,9 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each step on the road, on sentences made for it. */
 class StepsTest {
-    private static final String FILLER =
-            " The two countries have long worked together on the protection of the sea, and the weather in the capital was fine.";
-
     private static Marked marked(String text) {
         String plain = Plain.of(text);
         return new Marked(
@@ -98,7 +95,7 @@ class StepsTest {
                 "Swedish Prime Minister Eva Lind was in Finland. The premier said trade rose 4 percent. | eva-lind"
             })
     void whoSaysItIsFound(String text, String speaker) {
-        Fact figure = Drafted.of("2026-03-05", text + FILLER)
+        Fact figure = Drafted.of("2026-03-05", text + Drafted.FILLER)
                 .all(org.entente.facts.FigureFact.class)
                 .get(0);
         assertEquals(speaker, figure.claim().claimant().map(id -> id.slug()).orElse("the outlet"));
@@ -109,7 +106,7 @@ class StepsTest {
         List<EventFact> events = Drafted.of(
                         "2026-03-05",
                         "Swedish Foreign Minister Eva Lind will visit Finland on March 12. There was rain. Lind will visit Finland for two days."
-                                + FILLER)
+                                + Drafted.FILLER)
                 .all(EventFact.class);
         assertEquals(1, events.size());
         assertEquals(2, events.get(0).claim().evidence().size());
@@ -124,7 +121,7 @@ class StepsTest {
                 "The European Union and the EU are one. | european-union"
             })
     void aNameIsOneHoweverItIsWritten(String text, String name) {
-        List<String> names = Drafted.of("2026-03-05", text + FILLER).all(MentionFact.class).stream()
+        List<String> names = Drafted.of("2026-03-05", text + Drafted.FILLER).all(MentionFact.class).stream()
                 .map(mention -> mention.id().slug())
                 .filter(slug -> slug.equals(name))
                 .toList();

@@ -60,7 +60,7 @@ class DocumentsTest {
                 .build(new Sources(
                         List.of(), List.of(new Source("example.yaml", example.getBytes(StandardCharsets.UTF_8)))));
         assertEquals(List.of(), built.findings());
-        assertEquals(7, built.facts());
+        assertEquals(8, built.facts());
     }
 
     @Test

@@ -32,7 +32,7 @@ public record DraftItem(String section, int first, List<String> lines) {
     /** What a reader calls it: its title, what it says, whose name or office it is. */
     public String title() {
         String office = field("office").map(known -> ", " + known).orElse("");
-        return first("title", "gist", "actor", "holder")
+        return first("title", "gist", "actor", "holder", "place")
                 .map(word -> word + office)
                 .orElse("");
     }

@@ -19,17 +19,21 @@ final class NamedInDraft {
         this.pointers = pointers;
     }
 
+    /** Whoever is named and can act, and towns; wider regions are as often part of other names, such as a Baltic route. */
     List<Map<String, Object>> mentions() {
         Map<Thing, Piece> first = new LinkedHashMap<>();
         for (Piece piece : marked.inOrder()) {
-            if (piece.literal() && piece.value() == null && piece.thing().acts() && inStory(piece)) {
+            if (piece.literal()
+                    && piece.value() == null
+                    && (piece.thing().acts() || piece.sign() == 'L')
+                    && inStory(piece)) {
                 first.merge(piece.thing(), piece, NamedInDraft::better);
             }
         }
         List<Map<String, Object>> mentions = new ArrayList<>();
         first.forEach((thing, piece) -> {
             Map<String, Object> item = new LinkedHashMap<>();
-            item.put("actor", introduced.name(thing));
+            item.put(thing.acts() ? "actor" : "place", introduced.name(thing));
             item.put("written", marked.written(piece.start(), piece.end()));
             pointers.key(piece.start(), sentence(piece).end(), piece.end()).ifPresent(key -> item.put("evidence", key));
             item.put("drafted", DraftFile.drafted("name", thing.known() ? 0.95 : 0.85));

@@ -3,7 +3,7 @@ package org.entente.facts;
 import java.util.Optional;
 
 /**
- * That an article names an actor, and how it spells the name there.
+ * That an article names an actor or a place, and how it spells the name there.
  *
  * @param written the name as the article writes it
  */

@@ -70,6 +70,23 @@ final class Fields {
         return node.flatMap(value);
     }
 
+    /** What stands under one of two keys, of which there must be one and not both. */
+    <T> Optional<T> either(
+            String key, Function<Node, Optional<T>> value, String other, Function<Node, Optional<T>> otherwise) {
+        Optional<Node> one = node(key);
+        Optional<Node> two = node(other);
+        if (stands(key) == stands(other)) {
+            findings.error(
+                    stands(other) ? placeOf(other) : place(),
+                    stands(other)
+                            ? "“" + key + "” and “" + other + "” both stand here"
+                            : "neither “" + key + "” nor “" + other + "” stands here",
+                    stands(other) ? "keep one of them" : "add “" + key + ": …” or “" + other + ": …”");
+            return Optional.empty();
+        }
+        return one.isPresent() ? one.flatMap(value) : two.flatMap(otherwise);
+    }
+
     /** One value or a list of them; none if the key is absent. */
     <T> List<T> list(String key, Function<Node, Optional<T>> value) {
         return node(key).map(node -> all(node, value)).orElse(List.of());

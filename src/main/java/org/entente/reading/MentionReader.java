@@ -16,9 +16,9 @@ final class MentionReader implements FactReader<MentionFact> {
     @Override
     public Optional<MentionFact> read(Fields fields, ClaimReader claims) {
         References values = claims.references();
-        Optional<Id> actor = fields.required("actor", values.name(Sought.ACTOR));
+        Optional<Id> named = fields.either("actor", values.name(Sought.ACTOR), "place", values.name(Sought.REGION));
         Optional<String> written = fields.required("written", values::text);
         Claim claim = claims.narrated(fields);
-        return fields.sound(() -> new MentionFact(actor.orElseThrow(), written.orElseThrow(), claim));
+        return fields.sound(() -> new MentionFact(named.orElseThrow(), written.orElseThrow(), claim));
     }
 }

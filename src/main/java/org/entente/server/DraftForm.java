@@ -57,8 +57,10 @@ final class DraftForm {
             names("claim.evidence", "Sentences", SENTENCES),
             names("topics", "Topics", TOPICS));
 
-    private static final List<DraftField> MENTIONS =
-            List.of(name("actor", "Who is meant", ACTORS), text("written", "As the text has it"));
+    private static final List<DraftField> MENTIONS = List.of(
+            name("actor", "Who is meant", ACTORS),
+            name("place", "Which place is meant", PLACES).rarely(),
+            text("written", "As the text has it"));
 
     private static final Map<String, List<DraftField>> SECTIONS = Map.of(
             "mentions", MENTIONS,

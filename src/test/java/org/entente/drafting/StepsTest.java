@@ -1,6 +1,7 @@
 package org.entente.drafting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -126,5 +127,13 @@ class StepsTest {
                 .filter(slug -> slug.equals(name))
                 .toList();
         assertEquals(List.of(name), names);
+    }
+
+    @Test
+    void aTownIsNamedThoughNothingTakesPlaceThere() {
+        String yaml = Drafted.draft(
+                        "2026-03-05", "The oldest timber houses of Finland stand in Turku." + Drafted.FILLER)
+                .yaml();
+        assertTrue(yaml.contains("{place: Turku, written: Turku, evidence: "), yaml);
     }
 }

@@ -42,6 +42,7 @@ class SchemaTest {
             "a-fact-stated-twice",
             "a-figure-stated-twice",
             "a-measure-that-is-unknown",
+            "a-mention-of-a-person-as-a-place",
             "a-pledge-with-the-id-of-an-event",
             "a-region-where-an-actor-is-meant",
             "a-topic-that-is-unknown",

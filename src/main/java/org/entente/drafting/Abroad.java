@@ -11,10 +11,14 @@ final class Abroad {
     private static final Pattern MEETS_THOSE_OF = Pattern.compile(
             "^ (?:(?:on|this|earlier|today|yesterday|also|later|‹D\\d+›) ?){0,3}(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|greeted|telephoned)(?: with)?(?: the| his| her| visiting)* (?:[\\p{L} ]{3,40} ‹P\\d+› of (?:the )?)?(‹[CJ]\\d+›)");
 
+    /** “met Mr ‹P1› on the same day”. */
+    private static final Pattern MEETS_SOMEBODY =
+            Pattern.compile("^ (?:met|received|welcomed|hosted)(?: with)? (?:Mr |Ms |Mrs )?(‹P\\d+›)");
+
     private static final Pattern PAIR = Pattern.compile("(‹P\\d+›) and (?:the )?$");
     /** What two of different countries do together. */
     private static final Pattern TOGETHER = Pattern.compile(
-            "^ (?:\\w+ ){0,2}?(?:met|meet|signed|sign|issued|discussed|agreed|shook|spoke|talked|held|exchanged)\\b");
+            "^ (?:\\w+ ){0,2}?(?:met|meet|signed|sign|issued|discussed|agreed|shook|spoke|talked|held|exchanged|opened|inaugurated|launched|unveiled)\\b");
 
     /** Who is named next and does so together with whoever is named before: “and ‹J2› State Secretary ‹P3› co-chaired”. */
     private static final Pattern BESIDE = Pattern.compile(
@@ -28,6 +32,9 @@ final class Abroad {
 
     private static final Pattern VISITS = Pattern.compile(
             "^,? (?:(?:will|could|may|might|would|has|is|was|had|been|to|due|expected|set|scheduled|also) )*(?:(?:expected|due|awaited)(?= in )|visit|visits|visited|arrive|arrives|arrived|travel|travels|travelled|fly|flies|flew|went|go|landed|lands|come|comes|came|heads|pays?(?: \\p{L}+){0,3} visit|(?:\\w+(?: up| off| on)? (?:an?|his|her|the) (?:[\\p{L}-]+ ){0,4}(?:visit|trip|tour|journey)))(?: (?:in|to|into|of))?(?: the)? (‹[CL]\\d+›)");
+    /** “‹P1›'s trip to ‹C2›”. */
+    private static final Pattern TRIP =
+            Pattern.compile("^'s (?:[\\p{L}-]+ ){0,3}(?:trip|visit|tour|journey) (?:to|in) (?:the )?(‹[CL]\\d+›)");
     /** Whom somebody thanks or blames: another country than their own. */
     private static final Pattern ADDRESSES = Pattern.compile(
             "^ (?:also |then |\\w+ly )?(?:thanked|thanks|praised|praises|congratulated|accused|accuses|urged|urges|assured|commended) (?:the )?(‹[C]\\d+›)");
@@ -53,7 +60,7 @@ final class Abroad {
         return host(tagged, end)
                 .or(() -> praised(tagged, tagged.text().substring(0, start), end))
                 .or(() -> opposite(tagged, start, end))
-                .or(() -> counterpart(sentence, tagged, end));
+                .or(() -> counterpart(sentence, tagged, start, end));
     }
 
     /** The country of whoever does something “during talks with” somebody of another. */
@@ -65,7 +72,7 @@ final class Abroad {
 
     /** Where somebody is told to go, or whom they address: another country than their own. */
     private static Optional<String> host(Tagged tagged, int end) {
-        return Stream.of(VISITS, ADDRESSES)
+        return Stream.of(VISITS, TRIP, ADDRESSES)
                 .map(pattern -> pattern.matcher(tagged.text().substring(end)))
                 .filter(Matcher::find)
                 .findFirst()
@@ -89,6 +96,11 @@ final class Abroad {
         if (met.find()) {
             return country(tagged, met);
         }
+        Matcher somebody = MEETS_SOMEBODY.matcher(after);
+        if (somebody.find()
+                && !tagged.named(somebody.group(1)).thing().offices().isEmpty()) {
+            return country(tagged, somebody).filter(name -> !name.isEmpty());
+        }
         Matcher beside = BESIDE.matcher(after);
         Optional<String> fellow =
                 beside.find() ? country(tagged, beside).filter(name -> !name.isEmpty()) : Optional.empty();
@@ -105,11 +117,14 @@ final class Abroad {
         return pair.find() && TOGETHER.matcher(after).find() ? country(tagged, pair) : Optional.empty();
     }
 
-    /** The country of whoever is told of next as “his ‹J› counterpart”. */
-    private Optional<String> counterpart(Sentence sentence, Tagged tagged, int end) {
+    /** The country of whoever is told of next as “his ‹J› counterpart”, be it of whom a sentence tells first. */
+    private Optional<String> counterpart(Sentence sentence, Tagged tagged, int start, int end) {
         Matcher here = OWN_COUNTERPART.matcher(tagged.text());
         if (here.find(end)) {
             return country(tagged, here);
+        }
+        if (tagged.among(0, start).stream().anyMatch(piece -> piece.sign() == 'P')) {
+            return Optional.empty();
         }
         return marked.sentences().stream()
                 .skip(marked.sentences().indexOf(sentence) + 1L)

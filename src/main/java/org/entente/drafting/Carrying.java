@@ -13,6 +13,8 @@ final class Carrying {
     private final LocalDate published;
     private Optional<Dated> last = Optional.empty();
     private Optional<Dated> stay = Optional.empty();
+    /** The day of the last event that has been held, whatever is told after it of days to come. */
+    private Optional<Dated> happened = Optional.empty();
     /** Where the last event with a day of its own was told. */
     private Set<Sentence> told = Set.of();
 
@@ -35,12 +37,22 @@ final class Carrying {
             return;
         }
         Optional<Dated> carried = (beside(event) ? last : stay.or(() -> last))
-                .filter(date -> event.text("kind").matches("signing|meeting|gathering|call") && fits(date, held));
+                .filter(date -> fits(date, held))
+                .or(() -> held ? happened : Optional.empty())
+                .filter(date -> event.text("kind").matches("signing|meeting|gathering|call"));
         if (carried.isPresent()) {
-            event.with("when", carried.get().carried("carried over from the event told before"));
+            event.with("when", sofar(carried.get(), held).carried("carried over from the event told before"));
         } else if (held && event.text("kind").matches("visit|meeting|signing|gathering|call|interview")) {
             event.with("when", new Dated(published.toString().substring(0, 7) + "~", "at", "", ""));
         }
+    }
+
+    /** What has been held in a stay that lasts beyond the day of the article is what is new on that day. */
+    private Dated sofar(Dated date, boolean held) {
+        String[] days = date.edtf().split("/");
+        return held && days.length == 2 && days[0].length() == 10 && days[1].compareTo(published.toString()) > 0
+                ? date.of(published.toString())
+                : date;
     }
 
     private void remember(Proposal event, Optional<Dated> own) {
@@ -49,6 +61,7 @@ final class Carrying {
                         && !event.text("kind").equals("milestone")
                         && !(within && date.edtf().contains("/")))
                 .or(() -> last);
+        happened = last.filter(date -> fits(date, true)).or(() -> happened);
         told = event.evidence();
         if (event.text("kind").equals("visit")) {
             stay = own.filter(date -> date.edtf().matches("\\d{4}-\\d\\d-\\d\\d/.*"));

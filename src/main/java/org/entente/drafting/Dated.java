@@ -13,6 +13,11 @@ record Dated(String edtf, String use, String written, String because) {
         return new Dated(edtf, how, written, because);
     }
 
+    /** Other days by the same words. */
+    Dated of(String days) {
+        return new Dated(days, use, written, because);
+    }
+
     /** The same date where it is only carried over to something else. */
     Dated carried(String why) {
         String words = written.isEmpty() ? edtf : written;

@@ -30,7 +30,7 @@ final class DeedFrames {
     private static final Pattern NO_WAY = Pattern.compile("\\bof (?:which|whom)\\b|\\binvit\\w+\\b.*\\bto $");
 
     private static final Pattern NOWHERE =
-            Pattern.compile("^ (?:to nothing|to (?:about |some |nearly )?‹N|home\\b|back\\b)");
+            Pattern.compile("^ (?:to nothing|to (?:about |some |nearly )?‹N|home\\b|back\\b|over the\\b)");
 
     private static final Pattern TAKEN_UP =
             Pattern.compile("^(?: as [^,.;‹]{3,60}(?:‹[COJ]\\d+›)?)?,? (?:(?:in|on|last|earlier) )?(‹D\\d+›)");
@@ -61,7 +61,7 @@ final class DeedFrames {
             case "staged" ->
                 SAYING.matcher(scene.text().substring(0, start)).find() ? Optional.empty() : told(scene, start);
             case "start" ->
-                before(EVENT, scene, start) || LaunchFrames.figurative(scene, end)
+                before(EVENT, scene, start) || LaunchFrames.agreed(scene, start) || LaunchFrames.figurative(scene, end)
                         ? Optional.empty()
                         : told(scene, start);
             case "gift" -> deed(scene, start, "PERCENT");

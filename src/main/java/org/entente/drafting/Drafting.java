@@ -58,6 +58,7 @@ public final class Drafting {
         new Standins(world, marked).find();
         new Dates(marked, published).find();
         new Values(marked, home(world, marked)).find();
+        new UnknownPlaces(world, marked).find();
         List<Proposal> proposals = proposals(world, marked, published);
         Map<String, Integer> dropped = proposer.map(
                         asked -> new Suggested(marked, paragraphs, asked).addTo(proposals, published))

@@ -19,8 +19,8 @@ final class EventRules {
 
     /** What stands before words that tell of no event: it was denied, or asked of others, or only names the time. */
     private static final Pattern NONE = Pattern.compile(
-            "(?:\\b(?:not|never|no|without|yet to|failed to|refused to|declined to|(?:ask|call|press|push)(?:s|ed)? for|request(?:s|ed)?|demand(?:s|ed)?)(?: (?:yet|be|been|a|an|the|any|have))*"
-                    + "|\\b(?:asked|asks|urged|urges|encouraged|encourages|told|advised) [^.;]{3,50} to"
+            "(?:^It (?:was|is) (?:the|their)|\\bsince (?:it|they|its)|\\b(?:not|never|no|without|yet to|failed to|refused to|declined to|(?:ask|call|press|push)(?:s|ed)? for|request(?:s|ed)?|demand(?:s|ed)?)(?: (?:yet|be|been|a|an|the|any|have))*"
+                    + "|\\b(?:asked|asks|urged|urges|pleaded with|encouraged|encourages|told|advised) [^.;]{3,50} to"
                     + "|\\b(?:said|told \\S+|added|announced|noted) (?:after|during|following|at|before|ahead of) (?:the|their|these)) $");
 
     /** What shows that something was denied of which there had been a plan. */
@@ -30,9 +30,14 @@ final class EventRules {
     /** Frames of what a sentence may tell in passing, unless it tells of another event on the same day. */
     private static final Set<String> YIELDING = Set.of("commission", "agree", "body", "occasion", "dated-mark");
 
-    /** “postponed until ‹D2›”. */
-    private static final Pattern PUT_OFF = Pattern.compile(
-            "\\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled) (?:until|till|to|for) (?:the )?(‹D\\d+›)");
+    /** “postponed until ‹D2›”, “put off, will now be held on ‹D2›”, “deferred and is now likely in ‹D2›”. */
+    private static final List<Pattern> PUT_OFF = List.of(
+            Pattern.compile(
+                    "\\b(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled) (?:until|till|to|for) (?:the )?(‹D\\d+›)"),
+            Pattern.compile(
+                    "\\b(?:put off|postponed|delayed)\\b[^.;]*? will (?:now|instead) (?:be held|take place|go ahead) (?:in (?:[^.;‹]{2,30}|‹[LA]\\d+›) )?(?:on )?(‹D\\d+›)"),
+            Pattern.compile(
+                    "\\b(?:deferred|postponed|put off|delayed) and is now (?:likely|expected|due|set|planned) (?:for|in|on) (?:the )?(‹D\\d+›)"));
 
     /** What gatherings do, which is no event besides. */
     private static final Pattern ENDS = Pattern.compile("\\b(?:clos|end|open|start|begin|conclud)");
@@ -40,12 +45,16 @@ final class EventRules {
     /** What tells that talks are known: “Following the talks”. */
     private static final Pattern THE = Pattern.compile(
             "^(?:(?:At the (?:end|close|start|beginning) of|Following|After|During|In|In the course of|On the sidelines of) )?(?:[Tt]he|[Tt]heir) $");
+
+    /** The same within a sentence: “told reporters after the half-hour meeting”. */
+    private static final Pattern THE_WITHIN = Pattern.compile(
+            "\\b(?:after|at the (?:end|close|start|beginning) of|during|following|in the (?:focus|course) of) (?:the|their) (?:[\\p{L}-]+-(?:hour|minute|day) )?$");
     /** Talks with no word of which ones. */
     private static final Pattern BARE = Pattern.compile(
             "(?:talks|meeting|conversation|discussions?|consultations|encounter|audience|lunch|dinner|negotiations)");
     /** What those who meet meet for: “will meet on ‹D1› for the third round of talks”. */
     private static final Pattern PURPOSE = Pattern.compile(
-            "\\b(?:to prepare|preparing|for|ahead of) (?:(?:the|their|a|another|further) )?(?:\\w+ ){0,2}$");
+            "\\b(?:[Tt]o prepare|preparing|for|ahead of) (?:(?:the|their|a|another|further) )?(?:\\w+ ){0,2}$");
 
     /** “…, which is due to begin in Oslo on ‹D1›”. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -112,6 +121,8 @@ final class EventRules {
                                     || day.edtf().length() > 4
                                             && !Outlook.after(day, scene.story().published()));
             String occurrence = occurrence(scene, trigger, start, end, date);
+            Optional<Dated> when = date.filter(day -> !occurrence.equals("occurred")
+                    || !Outlook.after(day, scene.story().published()));
             List<Thing> all = frame.roles().values().stream()
                     .flatMap(List::stream)
                     .distinct()
@@ -120,7 +131,7 @@ final class EventRules {
             Proposal proposal = new Proposal("events", trigger.name(), trigger.confidence(), scene.sentence());
             return proposal.with("kind", trigger.kind())
                     .with("title", title(trigger.kind(), frame, topics, all))
-                    .with("when", date)
+                    .with("when", when)
                     .with("place", frame.place().map(List::of).orElse(List.of()))
                     .with("participants", frame.roles())
                     .with("occurrence", occurrence)
@@ -133,8 +144,11 @@ final class EventRules {
 
     /** Whether talks are those told before: “Following the talks, …”. */
     private static String again(Scene scene, Triggers.Event trigger, int start, int end) {
+        String before = scene.text().substring(0, start);
+        boolean known = THE.matcher(before).find()
+                || THE_WITHIN.matcher(before).find() && scene.when(start).isEmpty();
         return trigger.frame().equals("held")
-                        && THE.matcher(scene.text().substring(0, start)).find()
+                        && known
                         && BARE.matcher(scene.text().substring(start, end)).matches()
                 ? "again"
                 : "";
@@ -164,10 +178,11 @@ final class EventRules {
 
     /** The day to which something was put off: “postponed until ‹D2›”. */
     private static Optional<Dated> putOff(Scene scene) {
-        Matcher put = PUT_OFF.matcher(scene.text());
-        return put.find()
-                ? Optional.of(((Dated) scene.tagged().named(put.group(1)).value()).used("at"))
-                : Optional.empty();
+        return PUT_OFF.stream()
+                .map(pattern -> pattern.matcher(scene.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(put -> ((Dated) scene.tagged().named(put.group(1)).value()).used("at"));
     }
 
     /** The day that an aside tells of what stands before it: “the visit of ‹P1› to ‹C2›, which is due in ‹D3›”. */

@@ -63,7 +63,7 @@ final class Introduced {
                 yaml.append("    - ").append(Yaml.flow(entry)).append('\n');
             });
         }
-        section(yaml, "regions", Set.of(Sort.COUNTRY, Sort.AREA, Sort.CITY, Sort.MACRO));
+        section(yaml, "regions", Set.of(Sort.COUNTRY, Sort.AREA, Sort.CITY, Sort.SITE, Sort.MACRO));
         return yaml.isEmpty() ? "" : "introduces:\n" + yaml;
     }
 

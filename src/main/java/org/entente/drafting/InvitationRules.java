@@ -42,7 +42,9 @@ final class InvitationRules {
             Pattern.compile(
                     "(?<whom>‹P\\d+›)(?: (?:has|had|also|already|gladly))* accepted (?:his|her) invitation to\\b"),
             Pattern.compile(
-                    "(?<by>‹P\\d+›)[^.;]*?\\b(?:and|also|then|,) (?:(?:and|also) )*invited (?:his|her) (?:‹J\\d+› )?(?:counterpart|colleague|host|guest|interlocutor)\\b"));
+                    "(?<by>‹P\\d+›)[^.;]*?\\b(?:and|also|then|,) (?:(?:and|also) )*invited (?:his|her) (?:‹J\\d+› )?(?:counterpart|colleague|host|guest|interlocutor)\\b"),
+            Pattern.compile(
+                    "(?<by>‹P\\d+›)[^.;‹]*?\\b(?:renewed|reiterated|repeated|extended|conveyed) (?:his|her|an|the) (?:\\w+ )?invitation to (?:his|her) (?:‹J\\d+› )?(?:counterpart|colleague|host|guest|interlocutor)\\b"));
 
     /** “has been invited to the forum in Oslo”: whoever invites is not said, so it is the country. */
     private static final Pattern INVITED = Pattern.compile(

@@ -23,11 +23,14 @@ final class LaunchFrames {
 
     /** What comes of a decision is to come, if at all; and money that is handed over opens nothing. */
     private static final Pattern DECIDED = Pattern.compile(
-            "\\b(?:decision|readiness|intention|commits? \\w+) (?:to )?$|\\b(?:grant|loan|sum|donation) of ‹N\\d+›, $");
+            "\\b(?:decision|readiness|intention|commits? \\w+) (?:to )?$|\\bdiscussed [^.;‹]{3,90}\\bthe $|\\b(?:grant|loan|sum|donation) of ‹N\\d+›, $");
+
+    /** “signed a contract with ‹O1› to”. */
+    private static final Pattern PAPER = Pattern.compile(
+            "\\b(?:contract|agreement|deal|pact|memorandum|memorandum of understanding)\\b[^.;]{0,60}$");
 
     private static final Pattern AGREED = Pattern.compile("\\b(?:agreed|decided) to ?$");
-    /** “agreed in ‹L1› on ‹D2› to”. */
-    private static final Pattern AGREED_WHEN = Pattern.compile("\\bagreed (?:(?:(?:in|on|at) )?‹\\w\\d+› )+to $");
+    private static final Pattern AGREED_WHEN = Pattern.compile("\\bagreed (?:(?:(?:in|on|at) )?‹\\w\\d+› )+(?:to )?$");
 
     private LaunchFrames() {}
 
@@ -41,7 +44,9 @@ final class LaunchFrames {
         String before = scene.text().substring(0, start);
         boolean onlyAgreed = scene.when(start).isEmpty()
                         && AGREED.matcher(scene.text().substring(0, start + 3)).find()
-                || AGREED_WHEN.matcher(before).find()
+                || agreed(scene, start)
+                || scene.text().startsWith("to ", start)
+                        && PAPER.matcher(before).find()
                 || TALKS.matcher(before).find();
         boolean decided = DECIDED.matcher(before).find();
         boolean occasion = OCCASION.matcher(before).find();
@@ -51,6 +56,11 @@ final class LaunchFrames {
                         scene.place(start),
                         Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Whether the day is that on which it was agreed: “agreed in ‹L1› on ‹D2› to”. */
+    static boolean agreed(Scene scene, int start) {
+        return AGREED_WHEN.matcher(scene.text().substring(0, start)).find();
     }
 
     /** Whether what is opened is no place and no work: a credit line, talks, a way. */

@@ -6,9 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of a draft, as they were first spelled in full, and who holds which office. */
 final class NamedInDraft {
+    private static final Pattern WIDER = Pattern.compile(
+            " (?:[Rr]egions?|[Pp]rovinces?|[Dd]istricts?|[Gg]overnorates?|[Oo]blast|[Cc]ounty|du \\p{Lu}|del? \\p{Lu}|da \\p{Lu}|(?!(?:\\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}\\p{Ll}+)\\b");
+
     private final Marked marked;
     private final Introduced introduced;
     private final Pointers pointers;
@@ -23,10 +27,7 @@ final class NamedInDraft {
     List<Map<String, Object>> mentions() {
         Map<Thing, Piece> first = new LinkedHashMap<>();
         for (Piece piece : marked.inOrder()) {
-            if (piece.literal()
-                    && piece.value() == null
-                    && (piece.thing().acts() || piece.sign() == 'L')
-                    && inStory(piece)) {
+            if (piece.literal() && piece.value() == null && (piece.thing().acts() || town(piece)) && inStory(piece)) {
                 first.merge(piece.thing(), piece, NamedInDraft::better);
             }
         }
@@ -40,6 +41,14 @@ final class NamedInDraft {
             mentions.add(item);
         });
         return mentions;
+    }
+
+    /** Whether a town is told of, and not the region or the longer name that has its name: “Osh region”, “Nioro du Rip”. */
+    private boolean town(Piece piece) {
+        return piece.sign() == 'L'
+                && !WIDER.matcher(marked.plain())
+                        .region(piece.end(), marked.plain().length())
+                        .lookingAt();
     }
 
     private boolean inStory(Piece piece) {

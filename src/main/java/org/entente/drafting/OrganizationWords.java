@@ -14,7 +14,8 @@ final class OrganizationWords {
     private static final String CAPITAL =
             "\\p{Lu}[\\p{L}\\p{N}&-]*(?:(?<=s)'|(?<=\\b(?:People|Women|Children|Men|Citizen))'s)?";
 
-    private static final String LINK = "(?: of| for| and| de| do| da| del| the|,(?= \\p{Lu}[\\p{L}]+ and))*";
+    private static final String LINK =
+            "(?: of| for| and(?! the \\p{Lu}[\\p{L}]+ \\p{Lu})| de| do| da| del| the|,(?= \\p{Lu}[\\p{L}]+ and))*";
     private final Pattern named;
     private final String body;
     private final Set<String> never;

@@ -58,7 +58,8 @@ final class Outlook {
     /** On what it depends that something takes effect. */
     private static final Pattern ONCE = Pattern.compile("^ (?:only )?(?:once|when|after|if|as soon as)\\b");
 
-    private static final Pattern UNTIL = Pattern.compile("\\buntil\\b|\\bto (?:the )?‹D");
+    private static final Pattern UNTIL = Pattern.compile(
+            "\\buntil\\b|\\bto (?:the )?‹D|\\bwill (?:now|instead) (?:be held|take place|go ahead)\\b|\\band is now (?:likely|expected|due|set|planned) (?:for|in|on)\\b");
     private final LocalDate day;
     private final String text;
     private final String around;
@@ -155,6 +156,7 @@ final class Outlook {
     static boolean after(Dated date, LocalDate day) {
         return Edtf.parse(date.edtf())
                 .earliest()
+                .or(() -> Edtf.parse(date.edtf()).latest())
                 .map(first -> first.isAfter(day))
                 .orElse(false);
     }

@@ -10,16 +10,9 @@ import java.util.regex.Pattern;
 
 /** Finds persons by their offices, by apposition and by verbs of speech, and then by their surnames alone. */
 final class People {
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|And|But|We|He|She|They|It|This|That|There|Our|Our|My|Today|Yesterday|Agreement|Forum|Council|Kingdom|Republic|Joint|General|However|Earlier|Later|Meanwhile|Both|Two|Among|According|House|Palace|Treaty|Office|Affairs|Ministry|North|South|East|West|If|As|Why|How|What|Who|Is|Photo|For|When|While|Since|After|Before|With|From|By|To|Of|Here|Now|Then|Yet|Not|No|All|Every|Last|Next|Also|Town|Region|Province|County|District|Governorate|Oblast|Prefecture)(?: .*)?");
-
-    /** What names of buildings and streets end with. */
-    private static final Pattern PLACE = Pattern.compile(
-            " (?:Palace|Hall|Castle|Airport|Street|Square|Avenue|Boulevard|Hotel|Bridge|Stadium|Cathedral|Museum|Theatre|Theater|Convention Centre|Convention Center|Mausoleum|Monument)$");
-
-    /** Titles that are given names as well. */
-    private static final Pattern GIVEN =
-            Pattern.compile("(?:Dean|Prince|Major|Earl|Duke) .*|Sultan (?:bin|ibn|[Aa]l-).*");
+    /** What stands before a name and is by many taken for a part of it. */
+    private static final Pattern HONOUR = Pattern.compile(
+            "\\b(Sheikh|Shaikh|Sheikha|Sayyid|Sayyida|Ratu|Adi|Datuk|Dato'|Tan Sri|Tun|Haji|Alhaji|Prince|Princess) $");
 
     private final PersonPatterns patterns;
     private final Marked marked;
@@ -104,9 +97,18 @@ final class People {
         for (Pattern pattern : titled ? patterns.ofHolder() : List.of(patterns.byLead)) {
             Matcher told = pattern.matcher(tagged.text());
             while (told.find()) {
-                holder(tagged, told, "name").ifPresent(person -> holders.hold(person, sentence, tagged, told));
+                holder(tagged, told, "name")
+                        .filter(person -> !ofAnother(tagged.text(), told))
+                        .ifPresent(person -> holders.hold(person, sentence, tagged, told));
             }
         }
+    }
+
+    /** Whether an office is that of whoever stands before it: “‹P1›, Prime Minister of ‹C1›, ‹P2›, Prime Minister of ‹C2›”. */
+    private static boolean ofAnother(String text, Matcher told) {
+        return text.substring(0, told.start()).matches("(?s).*‹P\\d+›, (?:the )?")
+                && text.substring(told.start(), told.start("name")).matches("(?s)[^,]*, [^,]*")
+                && text.substring(told.end("name")).matches("(?s), (?:the )?\\p{Lu}.*");
     }
 
     private static Optional<Thing> holder(Tagged tagged, Matcher told, String group) {
@@ -206,16 +208,14 @@ final class People {
         Matcher royal = Pattern.compile("(King|Queen|Prince|Princess|Emir|Emperor|Empress|Sultan|Pope) $")
                 .matcher(title);
         String written = (royal.find() && !name.contains(" ") ? royal.group(1) + " " : "") + marked.written(start, end);
-        String[] words = name.split(" ");
-        if (NO_NAME.matcher(name).matches()
-                || PLACE.matcher(name).find()
-                || world.offices().isTitle(name)
-                || world.offices().isTitle(words[0]) && !GIVEN.matcher(name).matches()
-                || world.offices().isTitle(words[words.length - 1])
-                || name.matches("\\p{Lu}{2,}(?: \\p{Lu}{2,})*") && !name.contains(" ")) {
+        if (Nobody.is(name, world.offices())) {
             return Optional.empty();
         }
         Thing person = called(written);
+        Matcher honour = HONOUR.matcher(marked.plain()).region(Math.max(0, start - 12), start);
+        if (written.contains(" ") && honour.find()) {
+            person.aliases().add(honour.group(1) + " " + written);
+        }
         Piece piece = Piece.of(start, end, person);
         return marked.add(piece) ? Optional.of(piece) : Optional.empty();
     }

@@ -19,9 +19,9 @@ final class Scene {
     private static final Pattern INTO = Pattern.compile(
             "\\b(?:in|at|to|on|into) (?:the )?(?:(?:‹[CJ]\\d+›(?:'s)? )?(?:\\p{Ll}+ )?(?:capital|city|town|port|resort|village|province|region|border town) )?(?:of )?$");
     private static final Pattern BREAK = Pattern.compile(
-            "; |, (?:and|but|while|which|who|where|when|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time|(?:had been|has been|was|were|is|are) (?:\\w+ )?(?:planned|scheduled|set|due|to|pencilled|fixed|booked|expected|meant|announced)\\b)| (?:before|until|once|when|if) (?=(?:the |\\p{Lu}\\p{L}+ ){0,4}‹[PGO]\\d+› (?:\\p{Ll}+(?:s|ed)|came|went|flew|left|met|will|had)\\b)|, (?=(?:is|was|are|were|will|would|has|had|plans|said|says|can|may|could|told|did|does)\\b)|\\. |\" ?|, (?=‹D)|: ");
+            "; | and (?=(?:was|were|is|are) (?:due|set|expected|scheduled) to\\b)|, (?:to|from|with|by) (?:whom|which) |, (?:and|but|while|which|who|where|when|adding|after|as|during|expressing|saying|to) |\\bwhile\\b|\\bwhereas\\b| that (?!day|time|(?:had been|has been|was|were|is|are) (?:\\w+ )?(?:planned|scheduled|set|due|to|pencilled|fixed|booked|expected|meant|announced)\\b)| (?:before|until|once|when|if) (?=(?:the |\\p{Lu}\\p{L}+ ){0,4}‹[PGO]\\d+› (?:\\p{Ll}+(?:s|ed)|came|went|flew|left|met|will|had)\\b)|, (?=(?:is|was|are|were|will|would|has|had|plans|said|says|can|may|could|told|did|does)\\b)|\\. |\" ?|, (?=‹D)|: ");
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:At the (?:\\w+ )?invitation of|(?:After|Following|Before|Ahead of|During|In|At) (?:an? |the |his |her |their )?(?:\\w+ ){0,2}(?:talks?|meetings?|call|visit|conversation|lunch|dinner|consultations|discussions) (?:with|of|by)|Accompanied by|Unlike|Like) [^.;]*?, (?=(?:the )?(?:\\p{Lu}|‹))");
+            "^(?:At the (?:\\w+ )?invitation of|(?:After|Following|Before|Ahead of|During|In|At) (?:an? |the |his |her |their )?(?:\\w+ ){0,2}(?:talks?|meetings?|call|visit|conversation|lunch|dinner|consultations|discussions) (?:with|of|by)|Accompanied by|Unlike|Like)(?: (?:(?!‹P)[^.;])*?, ‹P\\d+›(?=,))?[^.;]*?, (?=(?:the )?(?:\\p{Lu}|‹))");
     private final Sentence sentence;
     private final Tagged tagged;
     private final Said said;
@@ -173,8 +173,8 @@ final class Scene {
         int at = tagged.at(first);
         String sort = first.sign() == 'P' ? "P" : first.sign() == 'C' ? "CB" : "OBC";
         Matcher next = Pattern.compile(
-                        "‹\\w\\d+›(?:,? and |, | with )(?:(?:the |‹[JC]\\d+›(?:'s)? |\\p{L}+ ){0,5})(?=(‹[" + sort
-                                + "]\\d+›)(?! (?:said|told|added|announced)))")
+                        "‹\\w\\d+›(?: of (?:the )?‹C\\d+›(?=,? and ))?(?:,? and |, | with )(?:(?:the |‹[JC]\\d+›(?:'s)? |\\p{L}+ ){0,5})(?=(‹["
+                                + sort + "]\\d+›)(?! (?:said|told|added|announced)))")
                 .matcher(text());
         while (at >= 0 && next.find(at) && next.start() == at && next.start(1) < to) {
             Piece piece = tagged.named(next.group(1));

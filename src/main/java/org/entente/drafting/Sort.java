@@ -8,6 +8,7 @@ enum Sort {
     COUNTRY('C'),
     AREA('A'),
     CITY('L'),
+    SITE('L'),
     MACRO('M');
 
     private final char sign;
@@ -21,6 +22,6 @@ enum Sort {
     }
 
     boolean place() {
-        return this == COUNTRY || this == AREA || this == CITY || this == MACRO;
+        return this == COUNTRY || this == AREA || this == CITY || this == SITE || this == MACRO;
     }
 }

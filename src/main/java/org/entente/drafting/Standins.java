@@ -24,7 +24,7 @@ final class Standins {
                     + "|(?<=\\b(?:invited|received|welcomed|hosted|greeted|accompanied|met|told|thanked|asked|assured|hosts|host|receives|receive|meets|welcomes|greets|call on|called on|calls on) )(?<object>him|her)\\b(?= (?:there|here|to|in|at|on|for|with|during|after|before|that)\\b|[.,;])"
                     + "|\\b[Tt]he (?<post>(?i:TITLE)) of (?:the )?(?<state>‹C\\d+›)(?!'s|,? \\p{Lu}|,? ‹P)"
                     + "|\\b(?<here>[Hh]ere|[Ii]n (?:the capital|this (?:city|town)))\\b(?!,? (?:of|‹L)|'s)"
-                    + "|\\b(?<guest>[Tt]he (?:guest|visitor|visiting (?:dignitary|official|minister|leader|president|premier|diplomat)))\\b|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
+                    + "|\\b(?<guest>[Tt]he (?:(?:high-ranking|distinguished|foreign|honoured|official) )?(?:guest|visitor|visiting (?:dignitary|official|minister|leader|president|premier|diplomat)))\\b|(?<they>\\b[Tt]hey\\b)|\\b(?<own>[Hh]is|[Hh]er) (?:own )?(?:country|government|nation)\\b(?!'s)");
     /** What comes before whoever a sentence is about. */
     private static final Pattern OPENING = Pattern.compile(
             "^(?:At the (?:\\p{Ll}+ )?invitation of|Accompanied by|Flanked by|Together with|Alongside) [^.;]*?, (?=the [^.;]*‹P|‹P|\\p{Lu})");

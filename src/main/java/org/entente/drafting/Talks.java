@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 final class Talks {
     /** What is told of talks that take place, perhaps after whose they are and what of. */
     private static final Pattern HAPPENS = Pattern.compile(
-            "^(?: (?:between|of|on|over|about|among|at the level of) [^.;]{3,110}?)?(?:, which)?(?:, [^.;]{3,40},)? (?:(?:is|are) (?:now |also )?(?:pencill?ed|expected|foreseen|likely|slated|to)|had taken|had been held|may|could|should|will|took|take|takes|was|were|would|is to|did not take|held|is due|concluded|has been|broke down|began|begin|started|start|opened|ended|collapsed|resumed|stalled|dragged|lasted|wrapped up|kicked off|got under way|got underway|adjourned|is (?:now )?(?:set|scheduled|planned|due)|are (?:set|scheduled|planned|due))\\b");
+            "^(?: (?:between|of|on|over|about|among|with|at the level of) [^.;]{3,110}?)?(?:, which)?(?:, [^.;]{3,40},)? (?:(?:is|are) (?:now |also )?(?:pencill?ed|expected|foreseen|likely|slated|to)|had taken|had been held|may|could|should|will|took|take|takes|was|were|would|is to|did not take|held|is due|concluded|has been|broke down|began|begin|started|start|opened|ended|collapsed|resumed|stalled|dragged|lasted|wrapped up|kicked off|got under way|got underway|adjourned|is (?:now )?(?:set|scheduled|planned|due)|are (?:set|scheduled|planned|due))\\b");
     /** What somebody does with talks, or when something else was, so that there are such talks. */
     private static final Pattern DONE_WITH = Pattern.compile(
-            "\\b(?i:held|hold|chaired|co-chaired|chair|attend|attended|after|following|for|during|host|hosted|ahead of|called|of|the|convened|convene|conven\\w+ for|at|over|comes|includ\\w+|featur\\w+|foresees|envisages|opened|wrapped up|completed|concluded|finished|kicked off|started|began)(?: (?:a|an|the|their|its|in|\\p{Ll}+-\\p{Ll}+|‹D\\d+›'?s?))* ?$");
+            "\\b(?i:held|hold|chaired|co-chaired|chair|attend|attended|after|since|following|for|during|host|hosted|ahead of|called|of|the|convened|convene|conven\\w+ for|at|over|comes|includ\\w+|featur\\w+|foresees|envisages|opened|wrapped up|completed|concluded|finished|kicked off|started|began)(?: (?:a|an|the|their|its|in|\\p{Ll}+-\\p{Ll}+|‹D\\d+›'?s?))* ?$");
 
     private static final Pattern OVER =
             Pattern.compile("\\b(?:wrapped up|completed|concluded|finished|held|opened)(?: (?:a|an|the|their|its))? $");
@@ -19,7 +19,7 @@ final class Talks {
             "\\b(?:cancelled|canceled|called off|postponed|did not take place|fell through|(?:been|was|were) (?:dropped|scrapped|put off))\\b");
     /** Talks as such, of which no day is told. */
     private static final Pattern DEVELOPMENT = Pattern.compile(
-            "\\b(?:development|growth|deepening|state|level|quality|importance|promotion|strengthening|expansion|intensity|process|road|path) of (?:\\w+ ){0,2}$|\\b(?:years|months|weeks|days|request) (?:of|for) (?:\\w+ ){0,2}$|\\b(?:conclude|concluding|continu\\w*|resum\\w*|on) (?:the |their )?$|\\b(?i:session|meeting|sitting) of (?:the |their )?(?:[\\p{L}-]+ ){0,3}$");
+            "\\b(?:conclusion|outcome|pace|progress|development|growth|deepening|state|level|quality|importance|promotion|strengthening|expansion|intensity|process|road|path) of (?:\\w+ ){0,2}$|\\btold (?:the|their|a) (?:\\w+ )?$|\\b(?:years|months|weeks|days|request) (?:of|for) (?:\\w+ ){0,2}$|\\b(?:conclude|concluding|continu\\w*|resum\\w*|on) (?:the |their )?$|\\b(?i:session|meeting|sitting) of (?:the |their )?(?:[\\p{L}-]+ ){0,3}$");
 
     private static final Pattern ON_A_PACT = Pattern.compile("^ (?:on|over|about) (?:an?|the) .*agreement");
     private static final Pattern BEGINS = Pattern.compile(

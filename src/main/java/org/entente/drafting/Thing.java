@@ -38,7 +38,7 @@ final class Thing {
 
     /** Something of which the article alone tells. */
     static Thing found(Sort sort, String name, String country) {
-        return new Thing(sort, name, country, "", false, sort != Sort.CITY && sort != Sort.MACRO && sort != Sort.AREA);
+        return new Thing(sort, name, country, "", false, sort == Sort.COUNTRY || !sort.place());
     }
 
     Sort sort() {

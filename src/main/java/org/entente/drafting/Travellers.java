@@ -22,6 +22,10 @@ final class Travellers {
     private static final Pattern TEAM = Pattern.compile(
             "\\bthat (?:an?|the|its|his|her|their) (?:[\\p{Ll}-]+ ){0,2}(?:delegation|team|mission|group|experts)\\b[^.;‹]{0,30}$");
 
+    /** Those of whom somebody tells, who does not travel: “announced that twelve pupils would travel to ‹C1›”. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:said|says|announced|added|told \\w+) that (?:(?:‹N\\d+›|\\p{Ll}[\\p{Ll}-]+) ){0,3}(?:‹N\\d+›|\\p{Ll}+s) (?:would|will|are to|were to) (?:\\p{Ll}+ )?$");
+
     /** What tells of flights and not of a visit. */
     private static final Pattern SERVICE =
             Pattern.compile("\\b(?:daily|weekly|fortnightly|twice|(?:times|flights) (?:a|per) week|times weekly)\\b");
@@ -42,6 +46,9 @@ final class Travellers {
             return EventFrames.people(scene.subject(start)).stream()
                     .flatMap(person -> story.land(person).stream())
                     .toList();
+        }
+        if (OTHERS.matcher(before).find()) {
+            return List.of();
         }
         List<Thing> lands = delegated(scene, start);
         return !lands.isEmpty()

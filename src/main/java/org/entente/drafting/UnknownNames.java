@@ -25,10 +25,11 @@ final class UnknownNames {
             "(?:\\b" + SORT + "|^(?:‹[JC]\\d+› )?(?i:" + SORT + ")) (" + NAME + ")"
                     + "|\\b(?i:" + SORT + "), (" + NAME + "),"
                     + "|\\b[Pp]arty (" + NAME + "(?: and \\p{Lu}[\\p{L}-]+)?)"
-                    + "|(?:headquarters of |‹[LC]\\d+›-based (?:\\p{Ll}+ )?|\\b(?:state-owned|state-run|state-controlled|family-owned) )("
+                    + "|(?:headquarters of |‹[LC]\\d+›-based (?:\\p{Ll}+ )?|\\b(?i:state-owned|state-run|state-controlled|family-owned) |\\b(?:plant|factory|mill|refinery|shipyard|subsidiary|laboratory) of |\\b(?:contract|deal|agreement|memorandum) with )("
                     + NAME + ")(?![\\p{L}-]|'s| \\p{Lu})"
+                    + "|\\b(?:the|between) (?:the )?(" + NAME + ") (?:company|firm|holding|airline|shipyard)\\b"
                     + "|(?<![\\p{L}] )\\b(" + NAME
-                    + "), (?:the|an?) (?:[\\p{L}‹›\\d'-]+ ){0,3}(?:company|airline|bank|carrier|group|firm|producer|operator|manufacturer)\\b");
+                    + "), (?:the|an?) (?:[\\p{L}‹›\\d'-]+ ){0,3}(?:company|airline|bank|carrier|group|firm|producer|operator|manufacturer|maker|developer|lender|retailer|supplier|fund)\\b");
 
     /** Where somebody works who is asked: “an economist at Savanna Research in ‹L1›”. */
     private static final Pattern WORKPLACE = Pattern.compile(

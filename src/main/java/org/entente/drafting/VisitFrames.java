@@ -14,7 +14,7 @@ final class VisitFrames {
     private static final Pattern VISITOR = Pattern.compile(
             "(?<!\\b(?i:secretary|president|chairman|head|leader|minister|chief|director) of (?:the )?)(‹[PGO]\\d+›)'s? (?:[\\p{L}-]+ ){0,4}$");
     private static final Pattern BY = Pattern.compile(
-            "^ (?:to (?:the )?(?<to>‹[CLAM]\\d+›) )?(?:(?:in |on |last )?‹D\\d+› )?(?:by|of) (?:(?:(?! that )[^‹]){0,30}(?:‹[JC]\\d+›(?:'s)? [^‹]{0,40})?)?(?<who>‹[PC]\\d+›|‹J\\d+›(?= (?:[\\p{Ll}-]+ ){0,3}(?:president|premier|minister|king|queen|leader|delegation|chancellor|envoy)\\b(?!,? ‹P)))(?:(?:'s)? (?:[\\p{Ll}-]+ ){0,3}(?:president|premier|minister|king|queen|leader|delegation|chancellor))?(?: to (?:the )?(?<goal>‹[CLAM]\\d+›))?");
+            "^ (?:to (?:the )?(?<to>‹[CLAM]\\d+›) )?(?:(?:in |on |last )?‹D\\d+› )?(?:by|of) (?:(?:(?! that )[^‹]){0,30}(?:‹[JC]\\d+›(?:'s)? (?!to )[^‹]{0,40})?)?(?<who>‹[PC]\\d+›|‹J\\d+›(?= (?:[\\p{Ll}-]+ ){0,3}(?:president|premier|minister|king|queen|leader|delegation|chancellor|envoy)\\b(?!,? ‹P)))(?:(?:'s)? (?:[\\p{Ll}-]+ ){0,3}(?:president|premier|minister|king|queen|leader|delegation|chancellor))?(?: to (?:the )?(?<goal>‹[CLAM]\\d+›))?");
     private static final Pattern TO =
             Pattern.compile("^ (?:to|in|of) (?:the )?(?:Republic of |city of )?(‹[CLA]\\d+›)");
     private static final Pattern PERSONAL = Pattern.compile("\\b(?i:his|her|their|he|she)\\b(?:(?! the )[^‹]){0,40}$");
@@ -30,6 +30,9 @@ final class VisitFrames {
             "\\b(?:arrived|arrives|arriving|pay|pays|paid|paying|began|begins|start\\w*|end\\w*|on an?|cancelled|during a|wrapp\\w*|conclud\\w*|mak\\w+|made)\\b";
 
     private static final Pattern OWN = Pattern.compile("\\b(?i:his|her) (?:[\\p{L}-]+ ){0,2}$");
+    /** “During his visit to ‹C1›, ‹P2› …”. */
+    private static final Pattern IN_ITS_COURSE = Pattern.compile(
+            "^(?:During|On|In|As part of|In the course of|At the end of) (?:his|her) (?:[\\p{L}-]+ ){0,2}$");
     /** What begins a sentence that goes on telling of a visit. */
     private static final Pattern THE = Pattern.compile("^(?:The|That|This|An?) (?:\\w+ )?$");
 
@@ -119,7 +122,7 @@ final class VisitFrames {
         List<Thing> guests = told
                 ? scene.tagged().named(by.group("who")).things()
                 : whose ? EventFrames.people(scene.tagged().named(of.group(1)).things()) : traveller(scene, start);
-        Optional<Thing> goal = goal(scene, end).or(() -> told ? goal(scene, by) : Optional.empty());
+        Optional<Thing> goal = told ? goal(scene, by).or(() -> goal(scene, end)) : goal(scene, end);
         boolean known = told || !guests.isEmpty() && THE.matcher(before).find();
         boolean personal = PERSONAL.matcher(before).find() || scene.has(MADE);
         boolean dated =
@@ -154,6 +157,11 @@ final class VisitFrames {
         String before = scene.text().substring(0, start);
         boolean again = OWN.matcher(before).find()
                 || THE.matcher(before).find() && scene.when(start).isPresent();
+        if (people.isEmpty() && IN_ITS_COURSE.matcher(before).find()) {
+            return EventFrames.people(scene.actors(start, scene.text().length(), false)).stream()
+                    .limit(1)
+                    .toList();
+        }
         return people.isEmpty() && at > 0 && again
                 ? EventFrames.people(story.scenes().get(at - 1).actors(0, Integer.MAX_VALUE, false))
                 : people;

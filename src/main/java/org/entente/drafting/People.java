@@ -104,11 +104,18 @@ final class People {
         }
     }
 
-    /** Whether an office is that of whoever stands before it: “‹P1›, Prime Minister of ‹C1›, ‹P2›, Prime Minister of ‹C2›”. */
+    /**
+     * Whether an office is that of whoever stands on its other side: “‹P1›, Prime Minister of ‹C1›, ‹P2›, Prime Minister of
+     * ‹C2›” or “the President of ‹C1›, ‹P1›, the Prime Minister of ‹C2›, ‹P2›, met”.
+     */
     private static boolean ofAnother(String text, Matcher told) {
-        return text.substring(0, told.start()).matches("(?s).*‹P\\d+›, (?:the )?")
-                && text.substring(told.start(), told.start("name")).matches("(?s)[^,]*, [^,]*")
-                && text.substring(told.end("name")).matches("(?s), (?:the )?\\p{Lu}.*");
+        if (told.start("title") < told.start("name")) {
+            return text.substring(0, told.start()).matches("(?s).*‹P\\d+›, (?:the )?")
+                    && text.substring(told.start(), told.start("name")).matches("(?s)[^,]*, [^,]*")
+                    && text.substring(told.end("name")).matches("(?s), (?:the )?\\p{Lu}.*");
+        }
+        return text.substring(0, told.start("name")).matches("(?s).*‹[COBJ]\\d+›, (?:[\\p{L}.]+ ){0,2}")
+                && text.substring(told.end()).matches("(?s), (?:[\\p{L}.]+ ){0,2}‹P\\d+›.*");
     }
 
     private static Optional<Thing> holder(Tagged tagged, Matcher told, String group) {

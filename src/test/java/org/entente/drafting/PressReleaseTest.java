@@ -177,6 +177,19 @@ class PressReleaseTest {
     }
 
     @Test
+    void eachOfTwoInARowHasTheirOwnOfficeAlone() {
+        List<String> tenures = Drafted.of(
+                        "2026-03-05",
+                        "At the invitation of the President of Finland, Juha Salo, the Prime Minister of Sweden, Eva Lind, visited Turku on Monday."
+                                + Drafted.FILLER)
+                .all(TenureFact.class)
+                .stream()
+                .map(tenure -> tenure.holder().slug() + " " + tenure.office().slug())
+                .toList();
+        assertEquals(List.of("juha-salo president-of-finland", "eva-lind prime-minister-of-sweden"), tenures);
+    }
+
+    @Test
     void anInvitationMayBeRenewed() {
         List<EventFact> events = Drafted.of(
                         "2026-03-05",

@@ -58,7 +58,7 @@ final class DraftForm {
             names("topics", "Topics", TOPICS));
 
     private static final List<DraftField> MENTIONS = List.of(
-            name("actor", "Who is meant", ACTORS),
+            name("actor", "Who is meant", ACTORS).rarely(),
             name("place", "Which place is meant", PLACES).rarely(),
             text("written", "As the text has it"));
 

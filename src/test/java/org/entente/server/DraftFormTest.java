@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -237,6 +238,16 @@ class DraftFormTest {
                 .mapToObj(fact -> "&fact-" + fact + "-title=A+fact")
                 .collect(Collectors.joining());
         assertEquals(200, post(form.decide("accept").body() + more).statusCode());
+    }
+
+    @Test
+    void aNameIsThatOfAnActorOrOfAPlaceAndHasOneControlForIt() {
+        Matcher place = Pattern.compile("(?s)>Name</span> Santiago</legend>.*?name=\"fact-(\\d+)-(\\w+)\"")
+                .matcher(drafted.body());
+        assertTrue(place.find(), drafted.body());
+        assertEquals("place", place.group(2));
+        assertFalse(drafted.body().contains("name=\"fact-" + place.group(1) + "-actor\""));
+        assertTrue(drafted.body().matches("(?s).*name=\"fact-\\d+-actor\" value=\"Ana Rojas\".*"));
     }
 
     @Test
